@@ -1,22 +1,22 @@
 // Made of reports/schema/run-record.v2.json by ajv (MIT) with `npm run schemas`. Do not edit.
-var ur=(r,n)=>()=>{try{return n||r((n={exports:{}}).exports,n),n.exports}catch(H){throw n=0,H}};var ir=ur(Qe=>{"use strict";Object.defineProperty(Qe,"__esModule",{value:!0});function nr(r){let n=r.length,H=0,A=0,a;for(;A<
-n;)H++,a=r.charCodeAt(A++),a>=55296&&a<=56319&&A<n&&(a=r.charCodeAt(A),(a&64512)===56320&&A++);return H}Qe.default=nr;nr.
-code='require("ajv/dist/runtime/ucs2length").default'});var _r=Ne;var pr=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function le(r,{instancePath:n="",parentData:H,
-parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=le.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),e===0)if(typeof r=="string"){if(!pr.test(r))return le.errors=[{instancePath:n,schemaPath:"\
+var ur=(r,n)=>()=>{try{return n||r((n={exports:{}}).exports,n),n.exports}catch(A){throw n=0,A}};var ir=ur(Qe=>{"use strict";Object.defineProperty(Qe,"__esModule",{value:!0});function nr(r){let n=r.length,A=0,B=0,a;for(;B<
+n;)A++,a=r.charCodeAt(B++),a>=55296&&a<=56319&&B<n&&(a=r.charCodeAt(B),(a&64512)===56320&&B++);return A}Qe.default=nr;nr.
+code='require("ajv/dist/runtime/ucs2length").default'});var _r=Ne;var pr=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function le(r,{instancePath:n="",parentData:A,
+parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=le.evaluated;if(d.dynamicProps&&(d.props=void 0),
+d.dynamicItems&&(d.items=void 0),e===0)if(typeof r=="string"){if(!pr.test(r))return le.errors=[{instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:'must\
  match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"'}],!1}else return le.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return le.errors=s,e===0}le.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function v(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=v.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
+{dynamicProps:!1,dynamicItems:!1};function v(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=v.
+evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
 if(r<0||isNaN(r))return v.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1}else return v.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"numbe\
-r"},message:"must be number"}],!1;return v.errors=s,e===0}v.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=ae.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(
+r"},message:"must be number"}],!1;return v.errors=s,e===0}v.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+d=ae.evaluated;return d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r)?(ae.errors=s,e===0):(ae.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1)}ae.evaluated={dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:n="",parentData:H,
-parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.id===void 0&&(u="id")||r.
+message:"must be integer"}],!1)}ae.evaluated={dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:n="",parentData:A,
+parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=ye.evaluated;if(d.dynamicProps&&(d.props=void 0),
+d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.id===void 0&&(u="id")||r.
 command===void 0&&(u="command")||r.c8gaugeVersion===void 0&&(u="c8gaugeVersion")||r.startedAt===void 0&&(u="startedAt")||
 r.durationMs===void 0&&(u="durationMs")||r.seed===void 0&&(u="seed"))return ye.errors=[{instancePath:n,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.id!==void 0){
@@ -35,73 +35,69 @@ ae.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){le
 errors=[{instancePath:n+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=i===e}else var t=!0}}}}}}else return ye.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=s,e===0}ye.evaluated={props:{id:!0,command:!0,
-c8gaugeVersion:!0,startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var lr={type:["string","null"]};function F(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,f=F.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof r!="string"&&
-r!==null?(F.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:lr.type},message:"must be string,nul\
-l"}],!1):(F.errors=s,e===0)}F.evaluated={dynamicProps:!1,dynamicItems:!1};var fr={type:["number","null"],minimum:0};function M(r,{
-instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=M.evaluated;return f.
-dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),!(typeof r=="number"&&isFinite(r))&&r!==null?(M.errors=[
-{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:fr.type},message:"must be number,null"}],!1):e===0&&typeof r==
+c8gaugeVersion:!0,startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var lr={type:["string","null"]};function V(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,d=V.evaluated;return d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),typeof r!="string"&&
+r!==null?(V.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:lr.type},message:"must be string,nul\
+l"}],!1):(V.errors=s,e===0)}V.evaluated={dynamicProps:!1,dynamicItems:!1};var dr={type:["number","null"],minimum:0};function M(r,{
+instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=M.evaluated;return d.
+dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(typeof r=="number"&&isFinite(r))&&r!==null?(M.errors=[
+{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:dr.type},message:"must be number,null"}],!1):e===0&&typeof r==
 "number"&&isFinite(r)&&(r<0||isNaN(r))?(M.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1):(M.errors=s,e===0)}M.evaluated={dynamicProps:!1,dynamicItems:!1};var Ge={type:"\
 object",description:"How the target speaks, seen in its answers to requests that change nothing.",required:["dialect","p\
 rocessName","queryApi","keys"],properties:{dialect:{$ref:"#/$defs/textOrNull"},processName:{enum:["bpmnProcessId","proce\
 ssDefinitionId",null]},queryApi:{enum:["on","off",null]},keys:{enum:["number","text",null]},requestTimeout:{enum:["under\
-stood","refused"]},gatewayVersions:{$ref:"#/$defs/lines"}}};function B(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=B.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let u=r.
-length;for(let i=0;i<u;i++){let p=e;if(typeof r[i]!="string")return B.errors=[{instancePath:n+"/"+i,schemaPath:"#/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e;if(!t)break}}else return B.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return B.errors=s,
-e===0}B.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:n="",parentData:H,parentDataProperty:A,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.dialect===void 0&&(u="dialect")||r.processName===
-void 0&&(u="processName")||r.queryApi===void 0&&(u="queryApi")||r.keys===void 0&&(u="keys"))return ve.errors=[{instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
-if(r.dialect!==void 0){let i=e;F(r.dialect,{instancePath:n+"/dialect",parentData:r,parentDataProperty:"dialect",rootData:a,
-dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.processName!==
-void 0){let i=r.processName,p=e;if(!(i==="bpmnProcessId"||i==="processDefinitionId"||i===null))return ve.errors=[{instancePath:n+
-"/processName",schemaPath:"#/properties/processName/enum",keyword:"enum",params:{allowedValues:Ge.properties.processName.
-enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.queryApi!==void 0){
-let i=r.queryApi,p=e;if(!(i==="on"||i==="off"||i===null))return ve.errors=[{instancePath:n+"/queryApi",schemaPath:"#/pro\
-perties/queryApi/enum",keyword:"enum",params:{allowedValues:Ge.properties.queryApi.enum},message:"must be equal to one o\
-f the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.keys!==void 0){let i=r.keys,p=e;if(!(i==="number"||i==="\
-text"||i===null))return ve.errors=[{instancePath:n+"/keys",schemaPath:"#/properties/keys/enum",keyword:"enum",params:{allowedValues:Ge.
-properties.keys.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.requestTimeout!==
-void 0){let i=r.requestTimeout,p=e;if(!(i==="understood"||i==="refused"))return ve.errors=[{instancePath:n+"/requestTime\
-out",schemaPath:"#/properties/requestTimeout/enum",keyword:"enum",params:{allowedValues:Ge.properties.requestTimeout.enum},
-message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t)if(r.gatewayVersions!==void 0){
-let i=e;B(r.gatewayVersions,{instancePath:n+"/gatewayVersions",parentData:r,parentDataProperty:"gatewayVersions",rootData:a,
-dynamicAnchors:o})||(s=s===null?B.errors:s.concat(B.errors),e=s.length);var t=i===e}else var t=!0}}}}}else return ve.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ve.errors=
-s,e===0}ve.evaluated={props:{dialect:!0,processName:!0,queryApi:!0,keys:!0,requestTimeout:!0,gatewayVersions:!0},dynamicProps:!1,
-dynamicItems:!1};function c(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=c.
-evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+stood","refused"]}}};function ve(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,d=ve.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let u;if(r.dialect===void 0&&(u="dialect")||r.processName===void 0&&(u="processName")||r.queryApi===
+void 0&&(u="queryApi")||r.keys===void 0&&(u="keys"))return ve.errors=[{instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.dialect!==void 0){let i=e;V(
+r.dialect,{instancePath:n+"/dialect",parentData:r,parentDataProperty:"dialect",rootData:a,dynamicAnchors:o})||(s=s===null?
+V.errors:s.concat(V.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.processName!==void 0){let i=r.processName,p=e;
+if(!(i==="bpmnProcessId"||i==="processDefinitionId"||i===null))return ve.errors=[{instancePath:n+"/processName",schemaPath:"\
+#/properties/processName/enum",keyword:"enum",params:{allowedValues:Ge.properties.processName.enum},message:"must be equ\
+al to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.queryApi!==void 0){let i=r.queryApi,p=e;if(!(i===
+"on"||i==="off"||i===null))return ve.errors=[{instancePath:n+"/queryApi",schemaPath:"#/properties/queryApi/enum",keyword:"\
+enum",params:{allowedValues:Ge.properties.queryApi.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===
+e}else var t=!0;if(t){if(r.keys!==void 0){let i=r.keys,p=e;if(!(i==="number"||i==="text"||i===null))return ve.errors=[{instancePath:n+
+"/keys",schemaPath:"#/properties/keys/enum",keyword:"enum",params:{allowedValues:Ge.properties.keys.enum},message:"must \
+be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t)if(r.requestTimeout!==void 0){let i=r.requestTimeout,
+p=e;if(!(i==="understood"||i==="refused"))return ve.errors=[{instancePath:n+"/requestTimeout",schemaPath:"#/properties/r\
+equestTimeout/enum",keyword:"enum",params:{allowedValues:Ge.properties.requestTimeout.enum},message:"must be equal to on\
+e of the allowed values"}],!1;var t=p===e}else var t=!0}}}}else return ve.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return ve.errors=s,e===0}ve.evaluated={props:{dialect:!0,processName:!0,
+queryApi:!0,keys:!0,requestTimeout:!0},dynamicProps:!1,dynamicItems:!1};function c(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=c.
+evaluated;return d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(r)&&
 isFinite(r)?e===0&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))?(c.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1):(c.errors=s,e===0):(c.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1)}c.evaluated={dynamicProps:!1,dynamicItems:!1};
-function $e(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=$e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let i;if(r.baseUrl===void 0&&(i="baseUrl")||r.embedded===void 0&&(i="embedded")||r.gatewayVersion===void 0&&
-(i="gatewayVersion")||r.clusterSize===void 0&&(i="clusterSize")||r.partitionsCount===void 0&&(i="partitionsCount"))return $e.
-errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have require\
-d property '"+i+"'"}],!1;if(r.baseUrl!==void 0){let p=e;if(typeof r.baseUrl!="string")return $e.errors=[{instancePath:n+
-"/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===
-e}else var t=!0;if(t){if(r.embedded!==void 0){let p=e;if(typeof r.embedded!="boolean")return $e.errors=[{instancePath:n+
-"/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
-var t=p===e}else var t=!0;if(t){if(r.gatewayVersion!==void 0){let p=e;F(r.gatewayVersion,{instancePath:n+"/gatewayVersio\
-n",parentData:r,parentDataProperty:"gatewayVersion",rootData:a,dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),
-e=s.length);var t=p===e}else var t=!0;if(t){if(r.clusterSize!==void 0){let p=e;M(r.clusterSize,{instancePath:n+"/cluster\
-Size",parentData:r,parentDataProperty:"clusterSize",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(M.errors),
-e=s.length);var t=p===e}else var t=!0;if(t){if(r.partitionsCount!==void 0){let p=e;M(r.partitionsCount,{instancePath:n+"\
-/partitionsCount",parentData:r,parentDataProperty:"partitionsCount",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:
+#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1)}c.evaluated={dynamicProps:!1,dynamicItems:!1};function O(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=O.
+evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let u=r.
+length;for(let i=0;i<u;i++){let p=e;if(typeof r[i]!="string")return O.errors=[{instancePath:n+"/"+i,schemaPath:"#/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e;if(!t)break}}else return O.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return O.errors=s,
+e===0}O.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:n="",parentData:A,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=$e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
+(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.baseUrl===void 0&&(i="baseUrl")||r.embedded===
+void 0&&(i="embedded")||r.gatewayVersion===void 0&&(i="gatewayVersion")||r.clusterSize===void 0&&(i="clusterSize")||r.partitionsCount===
+void 0&&(i="partitionsCount"))return $e.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
+message:"must have required property '"+i+"'"}],!1;if(r.baseUrl!==void 0){let p=e;if(typeof r.baseUrl!="string")return $e.
+errors=[{instancePath:n+"/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.embedded!==void 0){let p=e;if(typeof r.embedded!="boolean")return $e.
+errors=[{instancePath:n+"/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;var t=p===e}else var t=!0;if(t){if(r.gatewayVersion!==void 0){let p=e;V(r.gatewayVersion,{instancePath:n+
+"/gatewayVersion",parentData:r,parentDataProperty:"gatewayVersion",rootData:a,dynamicAnchors:o})||(s=s===null?V.errors:s.
+concat(V.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.clusterSize!==void 0){let p=e;M(r.clusterSize,{instancePath:n+
+"/clusterSize",parentData:r,parentDataProperty:"clusterSize",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(
+M.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.partitionsCount!==void 0){let p=e;M(r.partitionsCount,{instancePath:n+
+"/partitionsCount",parentData:r,parentDataProperty:"partitionsCount",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:
 s.concat(M.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.speaks!==void 0){let p=e;ve(r.speaks,{instancePath:n+
 "/speaks",parentData:r,parentDataProperty:"speaks",rootData:a,dynamicAnchors:o})||(s=s===null?ve.errors:s.concat(ve.errors),
 e=s.length);var t=p===e}else var t=!0;if(t)if(r.environment!==void 0){let p=r.environment,b=e;if(e===b)if(p&&typeof p=="\
 object"&&!Array.isArray(p)){if(p.replicationFactor!==void 0){let y=e;c(p.replicationFactor,{instancePath:n+"/environment\
 /replicationFactor",parentData:p,parentDataProperty:"replicationFactor",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:
-s.concat(c.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.brokerVersions!==void 0){let y=e;B(p.brokerVersions,
+s.concat(c.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.brokerVersions!==void 0){let y=e;O(p.brokerVersions,
 {instancePath:n+"/environment/brokerVersions",parentData:p,parentDataProperty:"brokerVersions",rootData:a,dynamicAnchors:o})||
-(s=s===null?B.errors:s.concat(B.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.processInstances!==void 0){let y=e;
+(s=s===null?O.errors:s.concat(O.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.processInstances!==void 0){let y=e;
 c(p.processInstances,{instancePath:n+"/environment/processInstances",parentData:p,parentDataProperty:"processInstances",
 rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.
 heapBytesMax!==void 0){let y=e;v(p.heapBytesMax,{instancePath:n+"/environment/heapBytesMax",parentData:p,parentDataProperty:"\
@@ -111,8 +107,8 @@ dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=y=
 [{instancePath:n+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var t=b===e}else var t=!0}}}}}}else return $e.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return $e.errors=s,e===0}$e.evaluated={props:{baseUrl:!0,embedded:!0,
-gatewayVersion:!0,clusterSize:!0,partitionsCount:!0,speaks:!0,environment:!0},dynamicProps:!1,dynamicItems:!1};function we(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=we.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+gatewayVersion:!0,clusterSize:!0,partitionsCount:!0,speaks:!0,environment:!0},dynamicProps:!1,dynamicItems:!1};function we(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+d=we.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.node===void 0&&(u="node")||r.platform===void 0&&(u="platform")||r.cpuModel===void 0&&(u="cpuModel")||
 r.cpus===void 0&&(u="cpus")||r.memoryBytes===void 0&&(u="memoryBytes"))return we.errors=[{instancePath:n,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.node!==void 0){
@@ -127,13 +123,13 @@ s.concat(c.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.memoryBytes!=
 "/memoryBytes",parentData:r,parentDataProperty:"memoryBytes",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
 v.errors),e=s.length);var t=i===e}else var t=!0}}}}else return we.errors=[{instancePath:n,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"}],!1;return we.errors=s,e===0}we.evaluated={props:{node:!0,platform:!0,
-cpuModel:!0,cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var dr=new RegExp("^[0-9a-f]{64}$","u");function Me(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,
-dynamicAnchors:o={}}={}){let s=null,e=0,f=Me.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
-e===0)if(typeof r=="string"){if(!dr.test(r))return Me.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
+cpuModel:!0,cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var fr=new RegExp("^[0-9a-f]{64}$","u");function Me(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,
+dynamicAnchors:o={}}={}){let s=null,e=0,d=Me.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+e===0)if(typeof r=="string"){if(!fr.test(r))return Me.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Me.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return Me.errors=s,e===0}Me.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ge(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,f=ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r==
+dynamicItems:!1};function ge(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,d=ge.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let u;if(r.title===void 0&&(u="title")||r.version===void 0&&(u="version")||r.sha256===void 0&&
 (u="sha256"))return ge.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"\
 must have required property '"+u+"'"}],!1;if(r.title!==void 0){let i=e;if(typeof r.title!="string")return ge.errors=[{instancePath:n+
@@ -149,8 +145,8 @@ s/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.
 errors=s,e===0}ge.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0,file:!0},dynamicProps:!1,dynamicItems:!1};var cr={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
 type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function be(r,{
-instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=be.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=be.evaluated;
+if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let u;if(r.operation===void 0&&(u="operation")||r.check===void 0&&(u="check")||r.case===void 0&&(u="case")||r.status===void 0&&
 (u="status")||r.reason===void 0&&(u="reason"))return be.errors=[{instancePath:n,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.operation!==void 0){let i=e;if(typeof r.
@@ -162,8 +158,8 @@ ring")return be.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/ty
 message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.status!==void 0){let i=r.status,p=e;if(!(i==="pass"||
 i==="fail"||i==="skip"||i==="error"))return be.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
 enum",params:{allowedValues:cr.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===
-e}else var t=!0;if(t)if(r.reason!==void 0){let i=e;F(r.reason,{instancePath:n+"/reason",parentData:r,parentDataProperty:"\
-reason",rootData:a,dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=i===e}else var t=!0}}}}else
+e}else var t=!0;if(t)if(r.reason!==void 0){let i=e;V(r.reason,{instancePath:n+"/reason",parentData:r,parentDataProperty:"\
+reason",rootData:a,dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var t=i===e}else var t=!0}}}}else
 return be.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return be.errors=s,e===0}be.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
 var mr={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
@@ -171,22 +167,22 @@ properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},c
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
 hange"},seed:{$ref:"#/$defs/seed"},waived:{type:["object","null"],required:["reason","link"],properties:{reason:{type:"s\
 tring"},link:{type:"string"},knownOf:{type:"string"},since:{type:"string"}}}}},yr={enum:["contract","http","behaviour"]};
-function Ue(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=Ue.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),r==="contract"||r==="http"||r===
+function Ue(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+d=Ue.evaluated;return d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r==="contract"||r==="http"||r===
 "behaviour"?(Ue.errors=s,e===0):(Ue.errors=[{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:yr.
 enum},message:"must be equal to one of the allowed values"}],!1)}Ue.evaluated={dynamicProps:!1,dynamicItems:!1};var vr={
 type:"object",required:["request","response","error","durationMs"],properties:{request:{type:"object",required:["method",
 "url","headers","body"],properties:{method:{type:"string"},url:{type:"string"},headers:{$ref:"#/$defs/headers"},body:{$ref:"\
 #/$defs/textOrNull"}}},response:{type:["object","null"],required:["status","headers","body"],properties:{status:{type:"i\
 nteger"},headers:{$ref:"#/$defs/headers"},body:{type:"string"}}},error:{$ref:"#/$defs/textOrNull"},durationMs:{$ref:"#/$\
-defs/amount"}}};function qe(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+defs/amount"}}};function qe(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+d=qe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r))for(let u in r){let i=e;if(typeof r[u]!="string")return qe.errors=[{instancePath:n+"/"+u.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
 var t=i===e;if(!t)break}else return qe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;return qe.errors=s,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(r,{
-instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=ne.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=ne.evaluated;
+if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let p;if(r.request===void 0&&(p="request")||r.response===void 0&&(p="response")||r.error===void 0&&(p="error")||r.durationMs===
 void 0&&(p="durationMs"))return ne.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
 message:"must have required property '"+p+"'"}],!1;if(r.request!==void 0){let b=r.request,m=e;if(e===m)if(b&&typeof b=="\
@@ -199,29 +195,29 @@ if(t){if(b.url!==void 0){let _=e;if(typeof b.url!="string")return ne.errors=[{in
 #/properties/request/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=_===
 e}else var t=!0;if(t){if(b.headers!==void 0){let _=e;qe(b.headers,{instancePath:n+"/request/headers",parentData:b,parentDataProperty:"\
 headers",rootData:a,dynamicAnchors:o})||(s=s===null?qe.errors:s.concat(qe.errors),e=s.length);var t=_===e}else var t=!0;
-if(t)if(b.body!==void 0){let _=e;F(b.body,{instancePath:n+"/request/body",parentData:b,parentDataProperty:"body",rootData:a,
-dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=_===e}else var t=!0}}}else return ne.errors=
+if(t)if(b.body!==void 0){let _=e;V(b.body,{instancePath:n+"/request/body",parentData:b,parentDataProperty:"body",rootData:a,
+dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var t=_===e}else var t=!0}}}else return ne.errors=
 [{instancePath:n+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"}],!1;var u=m===e}else var u=!0;if(u){if(r.response!==void 0){let b=r.response,m=e;if(!(b&&typeof b=="object"&&
 !Array.isArray(b))&&b!==null)return ne.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"\
 type",params:{type:vr.properties.response.type},message:"must be object,null"}],!1;if(e===m&&b&&typeof b=="object"&&!Array.
 isArray(b)){let _;if(b.status===void 0&&(_="status")||b.headers===void 0&&(_="headers")||b.body===void 0&&(_="body"))return ne.
 errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:_},
-message:"must have required property '"+_+"'"}],!1;if(b.status!==void 0){let q=b.status,d=e;if(!(typeof q=="number"&&!(q%
+message:"must have required property '"+_+"'"}],!1;if(b.status!==void 0){let q=b.status,f=e;if(!(typeof q=="number"&&!(q%
 1)&&!isNaN(q)&&isFinite(q)))return ne.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/prope\
-rties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var i=d===e}else var i=!0;if(i){
+rties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var i=f===e}else var i=!0;if(i){
 if(b.headers!==void 0){let q=e;qe(b.headers,{instancePath:n+"/response/headers",parentData:b,parentDataProperty:"headers",
 rootData:a,dynamicAnchors:o})||(s=s===null?qe.errors:s.concat(qe.errors),e=s.length);var i=q===e}else var i=!0;if(i)if(b.
 body!==void 0){let q=e;if(typeof b.body!="string")return ne.errors=[{instancePath:n+"/response/body",schemaPath:"#/prope\
 rties/response/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=q===e}else
-var i=!0}}var u=m===e}else var u=!0;if(u){if(r.error!==void 0){let b=e;F(r.error,{instancePath:n+"/error",parentData:r,parentDataProperty:"\
-error",rootData:a,dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var u=b===e}else var u=!0;if(u)
+var i=!0}}var u=m===e}else var u=!0;if(u){if(r.error!==void 0){let b=e;V(r.error,{instancePath:n+"/error",parentData:r,parentDataProperty:"\
+error",rootData:a,dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var u=b===e}else var u=!0;if(u)
 if(r.durationMs!==void 0){let b=e;v(r.durationMs,{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"duration\
 Ms",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=b===e}else var u=!0}}}else return ne.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ne.
 errors=s,e===0}ne.evaluated={props:{request:!0,response:!0,error:!0,durationMs:!0},dynamicProps:!1,dynamicItems:!1};function Z(r,{
-instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Z.evaluated;if(f.
-dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
+instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=Z.evaluated;if(d.
+dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
 if(r.id===void 0&&(i="id")||r.operation===void 0&&(i="operation")||r.check===void 0&&(i="check")||r.case===void 0&&(i="c\
 ase")||r.level===void 0&&(i="level")||r.message===void 0&&(i="message")||r.expectedBy===void 0&&(i="expectedBy")||r.curl===
 void 0&&(i="curl")||r.exchange===void 0&&(i="exchange")||r.waived===void 0&&(i="waived"))return Z.errors=[{instancePath:n,
@@ -237,9 +233,9 @@ keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e}
 let p=e;Ue(r.level,{instancePath:n+"/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===
 null?Ue.errors:s.concat(Ue.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.message!==void 0){let p=e;if(typeof r.
 message!="string")return Z.errors=[{instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.expectedBy!==void 0){let p=e;F(r.expectedBy,
-{instancePath:n+"/expectedBy",parentData:r,parentDataProperty:"expectedBy",rootData:a,dynamicAnchors:o})||(s=s===null?F.
-errors:s.concat(F.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.curl!==void 0){let p=e;if(typeof r.curl!="str\
+type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.expectedBy!==void 0){let p=e;V(r.expectedBy,
+{instancePath:n+"/expectedBy",parentData:r,parentDataProperty:"expectedBy",rootData:a,dynamicAnchors:o})||(s=s===null?V.
+errors:s.concat(V.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.curl!==void 0){let p=e;if(typeof r.curl!="str\
 ing")return Z.errors=[{instancePath:n+"/curl",schemaPath:"#/properties/curl/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.exchange!==void 0){let p=e;ne(r.exchange,{instancePath:n+
 "/exchange",parentData:r,parentDataProperty:"exchange",rootData:a,dynamicAnchors:o})||(s=s===null?ne.errors:s.concat(ne.
@@ -261,8 +257,8 @@ tring"}],!1;var u=_===e}else var u=!0;if(u)if(p.since!==void 0){let _=e;if(typeo
 st be string"}],!1;var u=_===e}else var u=!0}}}var t=b===e}else var t=!0}}}}}}}}}}else return Z.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Z.errors=s,e===0}Z.evaluated=
 {props:{id:!0,operation:!0,check:!0,case:!0,level:!0,message:!0,expectedBy:!0,curl:!0,exchange:!0,seed:!0,waived:!0},dynamicProps:!1,
-dynamicItems:!1};function pe(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+dynamicItems:!1};function pe(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+d=pe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.status===void 0&&(p="status")||r.declared===void 0&&(p="declared")||r.observed===void 0&&(p="obse\
 rved")||r.why===void 0&&(p="why")||r.properties===void 0&&(p="properties"))return pe.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.status!==
@@ -272,56 +268,56 @@ void 0){let b=e;if(typeof r.declared!="boolean")return pe.errors=[{instancePath:
 eclared/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=b===e}else var t=!0;if(t){if(r.
 observed!==void 0){let b=e;c(r.observed,{instancePath:n+"/observed",parentData:r,parentDataProperty:"observed",rootData:a,
 dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.why!==void 0){
-let b=e;F(r.why,{instancePath:n+"/why",parentData:r,parentDataProperty:"why",rootData:a,dynamicAnchors:o})||(s=s===null?
-F.errors:s.concat(F.errors),e=s.length);var t=b===e}else var t=!0;if(t)if(r.properties!==void 0){let b=r.properties,m=e;
-if(e===m)if(Array.isArray(b)){var u=!0;let _=b.length;for(let q=0;q<_;q++){let d=b[q],j=e;if(e===j)if(d&&typeof d=="obje\
-ct"&&!Array.isArray(d)){let $;if(d.name===void 0&&($="name")||d.observed===void 0&&($="observed")||d.why===void 0&&($="w\
+let b=e;V(r.why,{instancePath:n+"/why",parentData:r,parentDataProperty:"why",rootData:a,dynamicAnchors:o})||(s=s===null?
+V.errors:s.concat(V.errors),e=s.length);var t=b===e}else var t=!0;if(t)if(r.properties!==void 0){let b=r.properties,m=e;
+if(e===m)if(Array.isArray(b)){var u=!0;let _=b.length;for(let q=0;q<_;q++){let f=b[q],j=e;if(e===j)if(f&&typeof f=="obje\
+ct"&&!Array.isArray(f)){let $;if(f.name===void 0&&($="name")||f.observed===void 0&&($="observed")||f.why===void 0&&($="w\
 hy"))return pe.errors=[{instancePath:n+"/properties/"+q,schemaPath:"#/properties/properties/items/required",keyword:"req\
-uired",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(d.name!==void 0){let P=e;if(typeof d.
+uired",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(f.name!==void 0){let P=e;if(typeof f.
 name!="string")return pe.errors=[{instancePath:n+"/properties/"+q+"/name",schemaPath:"#/properties/properties/items/prop\
-erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=P===e}else var i=!0;if(i){if(d.
-observed!==void 0){let P=e;c(d.observed,{instancePath:n+"/properties/"+q+"/observed",parentData:d,parentDataProperty:"ob\
+erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=P===e}else var i=!0;if(i){if(f.
+observed!==void 0){let P=e;c(f.observed,{instancePath:n+"/properties/"+q+"/observed",parentData:f,parentDataProperty:"ob\
 served",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var i=P===e}else var i=!0;if(i)
-if(d.why!==void 0){let P=e;F(d.why,{instancePath:n+"/properties/"+q+"/why",parentData:d,parentDataProperty:"why",rootData:a,
-dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var i=P===e}else var i=!0}}else return pe.errors=
+if(f.why!==void 0){let P=e;V(f.why,{instancePath:n+"/properties/"+q+"/why",parentData:f,parentDataProperty:"why",rootData:a,
+dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var i=P===e}else var i=!0}}else return pe.errors=
 [{instancePath:n+"/properties/"+q,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var u=j===e;if(!u)break}}else return pe.errors=[{instancePath:n+"/properties",schemaPath:"\
 #/properties/properties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else var t=!0}}}}else
 return pe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return pe.errors=s,e===0}pe.evaluated={props:{status:!0,declared:!0,observed:!0,why:!0,properties:!0},dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=de.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let u;if(r.key===void 0&&(u="key")||r.name===void 0&&(u="name"))return de.errors=[{instancePath:n,schemaPath:"\
+return pe.errors=s,e===0}pe.evaluated={props:{status:!0,declared:!0,observed:!0,why:!0,properties:!0},dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+d=fe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let u;if(r.key===void 0&&(u="key")||r.name===void 0&&(u="name"))return fe.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.key!==
-void 0){let i=e;if(typeof r.key!="string")return de.errors=[{instancePath:n+"/key",schemaPath:"#/properties/key/type",keyword:"\
+void 0){let i=e;if(typeof r.key!="string")return fe.errors=[{instancePath:n+"/key",schemaPath:"#/properties/key/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.name!==void 0){let i=e;if(typeof r.
-name!="string")return de.errors=[{instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var t=i===e}else var t=!0}else return de.errors=[{instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return de.errors=s,e===0}de.evaluated={props:{key:!0,
-name:!0},dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,
-dynamicAnchors:o={}}={}){let s=null,e=0,f=te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+name!="string")return fe.errors=[{instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var t=i===e}else var t=!0}else return fe.errors=[{instancePath:n,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fe.errors=s,e===0}fe.evaluated={props:{key:!0,
+name:!0},dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,
+dynamicAnchors:o={}}={}){let s=null,e=0,d=te.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.instances===void 0&&(m="instances")||r.definitions===void 0&&
 (m="definitions")||r.messages===void 0&&(m="messages")||r.others===void 0&&(m="others")||r.deletes===void 0&&(m="deletes"))
 return te.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:m},message:"must ha\
-ve required property '"+m+"'"}],!1;if(r.instances!==void 0){let y=e;B(r.instances,{instancePath:n+"/instances",parentData:r,
-parentDataProperty:"instances",rootData:a,dynamicAnchors:o})||(s=s===null?B.errors:s.concat(B.errors),e=s.length);var t=y===
-e}else var t=!0;if(t){if(r.definitions!==void 0){let y=r.definitions,_=e;if(e===_)if(Array.isArray(y)){var u=!0;let d=y.
-length;for(let j=0;j<d;j++){let I=e;de(y[j],{instancePath:n+"/definitions/"+j,parentData:y,parentDataProperty:j,rootData:a,
-dynamicAnchors:o})||(s=s===null?de.errors:s.concat(de.errors),e=s.length);var u=I===e;if(!u)break}}else return te.errors=
+ve required property '"+m+"'"}],!1;if(r.instances!==void 0){let y=e;O(r.instances,{instancePath:n+"/instances",parentData:r,
+parentDataProperty:"instances",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=y===
+e}else var t=!0;if(t){if(r.definitions!==void 0){let y=r.definitions,_=e;if(e===_)if(Array.isArray(y)){var u=!0;let f=y.
+length;for(let j=0;j<f;j++){let I=e;fe(y[j],{instancePath:n+"/definitions/"+j,parentData:y,parentDataProperty:j,rootData:a,
+dynamicAnchors:o})||(s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var u=I===e;if(!u)break}}else return te.errors=
 [{instancePath:n+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=_===e}else var t=!0;if(t){if(r.messages!==void 0){let y=e;c(r.messages,{instancePath:n+"/messa\
 ges",parentData:r,parentDataProperty:"messages",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=
 s.length);var t=y===e}else var t=!0;if(t){if(r.others!==void 0){let y=r.others,_=e;if(e===_)if(y&&typeof y=="object"&&!Array.
-isArray(y))for(let d in y){let j=e;c(y[d],{instancePath:n+"/others/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,
-parentDataProperty:d,rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var i=j===e;if(!i)
+isArray(y))for(let f in y){let j=e;c(y[f],{instancePath:n+"/others/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,
+parentDataProperty:f,rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var i=j===e;if(!i)
 break}else return te.errors=[{instancePath:n+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var t=_===e}else var t=!0;if(t){if(r.shared!==void 0){let y=r.shared,_=e;if(e===_)
-if(Array.isArray(y)){var p=!0;let d=y.length;for(let j=0;j<d;j++){let I=e;de(y[j],{instancePath:n+"/shared/"+j,parentData:y,
-parentDataProperty:j,rootData:a,dynamicAnchors:o})||(s=s===null?de.errors:s.concat(de.errors),e=s.length);var p=I===e;if(!p)
+if(Array.isArray(y)){var p=!0;let f=y.length;for(let j=0;j<f;j++){let I=e;fe(y[j],{instancePath:n+"/shared/"+j,parentData:y,
+parentDataProperty:j,rootData:a,dynamicAnchors:o})||(s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var p=I===e;if(!p)
 break}}else return te.errors=[{instancePath:n+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var t=_===e}else var t=!0;if(t){if(r.notListed!==void 0){let y=r.notListed,_=e;if(e===
-_)if(y&&typeof y=="object"&&!Array.isArray(y)){let d;if(y.instances===void 0&&(d="instances")||y.definitions===void 0&&(d=
+_)if(y&&typeof y=="object"&&!Array.isArray(y)){let f;if(y.instances===void 0&&(f="instances")||y.definitions===void 0&&(f=
 "definitions"))return te.errors=[{instancePath:n+"/notListed",schemaPath:"#/properties/notListed/required",keyword:"requ\
-ired",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(y.instances!==void 0){let j=e;c(y.
+ired",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;if(y.instances!==void 0){let j=e;c(y.
 instances,{instancePath:n+"/notListed/instances",parentData:y,parentDataProperty:"instances",rootData:a,dynamicAnchors:o})||
 (s=s===null?c.errors:s.concat(c.errors),e=s.length);var b=j===e}else var b=!0;if(b)if(y.definitions!==void 0){let j=e;c(
 y.definitions,{instancePath:n+"/notListed/definitions",parentData:y,parentDataProperty:"definitions",rootData:a,dynamicAnchors:o})||
@@ -331,21 +327,21 @@ e}else var t=!0;if(t)if(r.deletes!==void 0){let y=e;if(typeof r.deletes!="boolea
 eletes",schemaPath:"#/properties/deletes/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=y===
 e}else var t=!0}}}}}}else return te.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return te.errors=s,e===0}te.evaluated={props:{instances:!0,definitions:!0,messages:!0,others:!0,shared:!0,
-notListed:!0,deletes:!0},dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:n="",parentData:H,parentDataProperty:A,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=R.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+notListed:!0,deletes:!0},dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:n="",parentData:A,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=R.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if(r.outcomes===void 0&&(q="outcomes")||r.findings===
 void 0&&(q="findings")||r.coverage===void 0&&(q="coverage")||r.durationMs===void 0&&(q="durationMs"))return R.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;
-if(r.outcomes!==void 0){let d=r.outcomes,j=e;if(e===j)if(Array.isArray(d)){var t=!0;let I=d.length;for(let $=0;$<I;$++){
-let P=e;be(d[$],{instancePath:n+"/outcomes/"+$,parentData:d,parentDataProperty:$,rootData:a,dynamicAnchors:o})||(s=s===null?
+if(r.outcomes!==void 0){let f=r.outcomes,j=e;if(e===j)if(Array.isArray(f)){var t=!0;let I=f.length;for(let $=0;$<I;$++){
+let P=e;be(f[$],{instancePath:n+"/outcomes/"+$,parentData:f,parentDataProperty:$,rootData:a,dynamicAnchors:o})||(s=s===null?
 be.errors:s.concat(be.errors),e=s.length);var t=P===e;if(!t)break}}else return R.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=j===e}else var u=!0;
-if(u){if(r.findings!==void 0){let d=r.findings,j=e;if(e===j)if(Array.isArray(d)){var i=!0;let $=d.length;for(let P=0;P<$;P++){
-let D=e;Z(d[P],{instancePath:n+"/findings/"+P,parentData:d,parentDataProperty:P,rootData:a,dynamicAnchors:o})||(s=s===null?
+if(u){if(r.findings!==void 0){let f=r.findings,j=e;if(e===j)if(Array.isArray(f)){var i=!0;let $=f.length;for(let P=0;P<$;P++){
+let D=e;Z(f[P],{instancePath:n+"/findings/"+P,parentData:f,parentDataProperty:P,rootData:a,dynamicAnchors:o})||(s=s===null?
 Z.errors:s.concat(Z.errors),e=s.length);var i=D===e;if(!i)break}}else return R.errors=[{instancePath:n+"/findings",schemaPath:"\
 #/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=j===e}else var u=!0;
-if(u){if(r.coverage!==void 0){let d=r.coverage,j=e;if(e===j)if(Array.isArray(d)){var p=!0;let $=d.length;for(let P=0;P<$;P++){
-let D=d[P],z=e;if(e===z)if(D&&typeof D=="object"&&!Array.isArray(D)){let h;if(D.operation===void 0&&(h="operation")||D.exercised===
+if(u){if(r.coverage!==void 0){let f=r.coverage,j=e;if(e===j)if(Array.isArray(f)){var p=!0;let $=f.length;for(let P=0;P<$;P++){
+let D=f[P],z=e;if(e===z)if(D&&typeof D=="object"&&!Array.isArray(D)){let h;if(D.operation===void 0&&(h="operation")||D.exercised===
 void 0&&(h="exercised"))return R.errors=[{instancePath:n+"/coverage/"+P,schemaPath:"#/properties/coverage/items/required",
 keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(D.operation!==void 0){
 let E=e;if(typeof D.operation!="string")return R.errors=[{instancePath:n+"/coverage/"+P+"/operation",schemaPath:"#/prope\
@@ -355,64 +351,64 @@ e}else var b=!0;if(b){if(D.exercised!==void 0){let E=e;if(typeof D.exercised!="b
 boolean"},message:"must be boolean"}],!1;var b=E===e}else var b=!0;if(b){if(D.excluded!==void 0){let E=e;if(typeof D.excluded!=
 "string")return R.errors=[{instancePath:n+"/coverage/"+P+"/excluded",schemaPath:"#/properties/coverage/items/properties/\
 excluded/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=E===e}else var b=!0;if(b)if(D.responses!==
-void 0){let E=D.responses,ue=e;if(e===ue)if(Array.isArray(E)){var m=!0;let C=E.length;for(let re=0;re<C;re++){let fe=e;pe(
+void 0){let E=D.responses,ue=e;if(e===ue)if(Array.isArray(E)){var m=!0;let H=E.length;for(let re=0;re<H;re++){let de=e;pe(
 E[re],{instancePath:n+"/coverage/"+P+"/responses/"+re,parentData:E,parentDataProperty:re,rootData:a,dynamicAnchors:o})||
-(s=s===null?pe.errors:s.concat(pe.errors),e=s.length);var m=fe===e;if(!m)break}}else return R.errors=[{instancePath:n+"/\
+(s=s===null?pe.errors:s.concat(pe.errors),e=s.length);var m=de===e;if(!m)break}}else return R.errors=[{instancePath:n+"/\
 coverage/"+P+"/responses",schemaPath:"#/properties/coverage/items/properties/responses/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var b=ue===e}else var b=!0}}}else return R.errors=[{instancePath:n+"/coverage/"+P,schemaPath:"\
 #/properties/coverage/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=z===e;if(!p)
 break}}else return R.errors=[{instancePath:n+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var u=j===e}else var u=!0;if(u){if(r.durationMs!==void 0){let d=e;v(r.durationMs,
+type:"array"},message:"must be array"}],!1;var u=j===e}else var u=!0;if(u){if(r.durationMs!==void 0){let f=e;v(r.durationMs,
 {instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.
-errors:s.concat(v.errors),e=s.length);var u=d===e}else var u=!0;if(u){if(r.level!==void 0){let d=e;Ue(r.level,{instancePath:n+
+errors:s.concat(v.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(r.level!==void 0){let f=e;Ue(r.level,{instancePath:n+
 "/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===null?Ue.errors:s.concat(Ue.errors),
-e=s.length);var u=d===e}else var u=!0;if(u){if(r.lagMsMax!==void 0){let d=e;v(r.lagMsMax,{instancePath:n+"/lagMsMax",parentData:r,
-parentDataProperty:"lagMsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=d===
-e}else var u=!0;if(u){if(r.causes!==void 0){let d=e;B(r.causes,{instancePath:n+"/causes",parentData:r,parentDataProperty:"\
-causes",rootData:a,dynamicAnchors:o})||(s=s===null?B.errors:s.concat(B.errors),e=s.length);var u=d===e}else var u=!0;if(u){
-if(r.leftBehind!==void 0){let d=e;te(r.leftBehind,{instancePath:n+"/leftBehind",parentData:r,parentDataProperty:"leftBeh\
-ind",rootData:a,dynamicAnchors:o})||(s=s===null?te.errors:s.concat(te.errors),e=s.length);var u=d===e}else var u=!0;if(u){
-if(r.loadBeside!==void 0){let d=r.loadBeside,j=e;if(e===j)if(d&&typeof d=="object"&&!Array.isArray(d)){let $;if(d.perSecond===
-void 0&&($="perSecond")||d.sent===void 0&&($="sent")||d.created===void 0&&($="created")||d.refused===void 0&&($="refused")||
-d.notSent===void 0&&($="notSent")||d.durationMs===void 0&&($="durationMs"))return R.errors=[{instancePath:n+"/loadBeside",
+e=s.length);var u=f===e}else var u=!0;if(u){if(r.lagMsMax!==void 0){let f=e;v(r.lagMsMax,{instancePath:n+"/lagMsMax",parentData:r,
+parentDataProperty:"lagMsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=f===
+e}else var u=!0;if(u){if(r.causes!==void 0){let f=e;O(r.causes,{instancePath:n+"/causes",parentData:r,parentDataProperty:"\
+causes",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var u=f===e}else var u=!0;if(u){
+if(r.leftBehind!==void 0){let f=e;te(r.leftBehind,{instancePath:n+"/leftBehind",parentData:r,parentDataProperty:"leftBeh\
+ind",rootData:a,dynamicAnchors:o})||(s=s===null?te.errors:s.concat(te.errors),e=s.length);var u=f===e}else var u=!0;if(u){
+if(r.loadBeside!==void 0){let f=r.loadBeside,j=e;if(e===j)if(f&&typeof f=="object"&&!Array.isArray(f)){let $;if(f.perSecond===
+void 0&&($="perSecond")||f.sent===void 0&&($="sent")||f.created===void 0&&($="created")||f.refused===void 0&&($="refused")||
+f.notSent===void 0&&($="notSent")||f.durationMs===void 0&&($="durationMs"))return R.errors=[{instancePath:n+"/loadBeside",
 schemaPath:"#/properties/loadBeside/required",keyword:"required",params:{missingProperty:$},message:"must have required \
-property '"+$+"'"}],!1;if(d.perSecond!==void 0){let P=d.perSecond,D=e;if(!(typeof P=="number"&&isFinite(P)))return R.errors=
+property '"+$+"'"}],!1;if(f.perSecond!==void 0){let P=f.perSecond,D=e;if(!(typeof P=="number"&&isFinite(P)))return R.errors=
 [{instancePath:n+"/loadBeside/perSecond",schemaPath:"#/properties/loadBeside/properties/perSecond/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var y=D===e}else var y=!0;if(y){if(d.sent!==void 0){let P=d.sent,D=e;if(!(typeof P==
+type:"number"},message:"must be number"}],!1;var y=D===e}else var y=!0;if(y){if(f.sent!==void 0){let P=f.sent,D=e;if(!(typeof P==
 "number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return R.errors=[{instancePath:n+"/loadBeside/sent",schemaPath:"#/properties/l\
 oadBeside/properties/sent/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var y=D===e}else var y=!0;
-if(y){if(d.created!==void 0){let P=d.created,D=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return R.errors=
+if(y){if(f.created!==void 0){let P=f.created,D=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return R.errors=
 [{instancePath:n+"/loadBeside/created",schemaPath:"#/properties/loadBeside/properties/created/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;var y=D===e}else var y=!0;if(y){if(d.refused!==void 0){let P=d.refused,D=e;
+type:"integer"},message:"must be integer"}],!1;var y=D===e}else var y=!0;if(y){if(f.refused!==void 0){let P=f.refused,D=e;
 if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return R.errors=[{instancePath:n+"/loadBeside/refused",schemaPath:"\
 #/properties/loadBeside/properties/refused/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var y=D===
-e}else var y=!0;if(y){if(d.notSent!==void 0){let P=d.notSent,D=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))
+e}else var y=!0;if(y){if(f.notSent!==void 0){let P=f.notSent,D=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))
 return R.errors=[{instancePath:n+"/loadBeside/notSent",schemaPath:"#/properties/loadBeside/properties/notSent/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;var y=D===e}else var y=!0;if(y)if(d.durationMs!==void 0){let P=d.
+type",params:{type:"integer"},message:"must be integer"}],!1;var y=D===e}else var y=!0;if(y)if(f.durationMs!==void 0){let P=f.
 durationMs,D=e;if(!(typeof P=="number"&&isFinite(P)))return R.errors=[{instancePath:n+"/loadBeside/durationMs",schemaPath:"\
 #/properties/loadBeside/properties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
 var y=D===e}else var y=!0}}}}}else return R.errors=[{instancePath:n+"/loadBeside",schemaPath:"#/properties/loadBeside/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=j===e}else var u=!0;if(u){if(r.staleWaivers!==
-void 0){let d=e;B(r.staleWaivers,{instancePath:n+"/staleWaivers",parentData:r,parentDataProperty:"staleWaivers",rootData:a,
-dynamicAnchors:o})||(s=s===null?B.errors:s.concat(B.errors),e=s.length);var u=d===e}else var u=!0;if(u){if(r.expiredWaivers!==
-void 0){let d=e;B(r.expiredWaivers,{instancePath:n+"/expiredWaivers",parentData:r,parentDataProperty:"expiredWaivers",rootData:a,
-dynamicAnchors:o})||(s=s===null?B.errors:s.concat(B.errors),e=s.length);var u=d===e}else var u=!0;if(u)if(r.baseline!==void 0){
-let d=r.baseline,j=e;if(e===j)if(d&&typeof d=="object"&&!Array.isArray(d)){let $;if(d.file===void 0&&($="file")||d.startedAt===
-void 0&&($="startedAt")||d.target===void 0&&($="target")||d.known===void 0&&($="known")||d.gone===void 0&&($="gone")||d.
+void 0){let f=e;O(r.staleWaivers,{instancePath:n+"/staleWaivers",parentData:r,parentDataProperty:"staleWaivers",rootData:a,
+dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(r.expiredWaivers!==
+void 0){let f=e;O(r.expiredWaivers,{instancePath:n+"/expiredWaivers",parentData:r,parentDataProperty:"expiredWaivers",rootData:a,
+dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var u=f===e}else var u=!0;if(u)if(r.baseline!==void 0){
+let f=r.baseline,j=e;if(e===j)if(f&&typeof f=="object"&&!Array.isArray(f)){let $;if(f.file===void 0&&($="file")||f.startedAt===
+void 0&&($="startedAt")||f.target===void 0&&($="target")||f.known===void 0&&($="known")||f.gone===void 0&&($="gone")||f.
 notJudged===void 0&&($="notJudged"))return R.errors=[{instancePath:n+"/baseline",schemaPath:"#/properties/baseline/requi\
-red",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(d.file!==void 0){
-let P=e;if(typeof d.file!="string")return R.errors=[{instancePath:n+"/baseline/file",schemaPath:"#/properties/baseline/p\
+red",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(f.file!==void 0){
+let P=e;if(typeof f.file!="string")return R.errors=[{instancePath:n+"/baseline/file",schemaPath:"#/properties/baseline/p\
 roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _=P===e}else var _=!0;if(_){
-if(d.startedAt!==void 0){let P=e;if(typeof d.startedAt!="string")return R.errors=[{instancePath:n+"/baseline/startedAt",
+if(f.startedAt!==void 0){let P=e;if(typeof f.startedAt!="string")return R.errors=[{instancePath:n+"/baseline/startedAt",
 schemaPath:"#/properties/baseline/properties/startedAt/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var _=P===e}else var _=!0;if(_){if(d.target!==void 0){let P=e;if(typeof d.target!="string")return R.errors=[{instancePath:n+
+ng"}],!1;var _=P===e}else var _=!0;if(_){if(f.target!==void 0){let P=e;if(typeof f.target!="string")return R.errors=[{instancePath:n+
 "/baseline/target",schemaPath:"#/properties/baseline/properties/target/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var _=P===e}else var _=!0;if(_){if(d.known!==void 0){let P=e;c(d.known,{instancePath:n+"/baseline/k\
-nown",parentData:d,parentDataProperty:"known",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.
-length);var _=P===e}else var _=!0;if(_){if(d.gone!==void 0){let P=e;B(d.gone,{instancePath:n+"/baseline/gone",parentData:d,
-parentDataProperty:"gone",rootData:a,dynamicAnchors:o})||(s=s===null?B.errors:s.concat(B.errors),e=s.length);var _=P===e}else
-var _=!0;if(_)if(d.notJudged!==void 0){let P=e;B(d.notJudged,{instancePath:n+"/baseline/notJudged",parentData:d,parentDataProperty:"\
-notJudged",rootData:a,dynamicAnchors:o})||(s=s===null?B.errors:s.concat(B.errors),e=s.length);var _=P===e}else var _=!0}}}}}else
+must be string"}],!1;var _=P===e}else var _=!0;if(_){if(f.known!==void 0){let P=e;c(f.known,{instancePath:n+"/baseline/k\
+nown",parentData:f,parentDataProperty:"known",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.
+length);var _=P===e}else var _=!0;if(_){if(f.gone!==void 0){let P=e;O(f.gone,{instancePath:n+"/baseline/gone",parentData:f,
+parentDataProperty:"gone",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var _=P===e}else
+var _=!0;if(_)if(f.notJudged!==void 0){let P=e;O(f.notJudged,{instancePath:n+"/baseline/notJudged",parentData:f,parentDataProperty:"\
+notJudged",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var _=P===e}else var _=!0}}}}}else
 return R.errors=[{instancePath:n+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var u=j===e}else var u=!0}}}}}}}}}}}else return R.errors=[{instancePath:n,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.errors=s,e===0}R.evaluated={props:{outcomes:!0,
@@ -455,8 +451,8 @@ figures"],properties:{metric:{type:"string"},kind:{enum:["counter","gauge","rate
 type:"number"}}}}},targetCpuSeconds:{$ref:"#/$defs/amount"},drift:{type:"array",items:{$ref:"#/$defs/drift"}},cluster:{$ref:"\
 #/$defs/clusterMetrics"},ledger:{$ref:"#/$defs/ledger"},processes:{type:"array",items:{$ref:"#/$defs/processCounts"}},health:{
 $ref:"#/$defs/health"},validity:{type:"object",required:["valid","reasons"],properties:{valid:{type:"boolean"},reasons:{
-$ref:"#/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function De(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=De.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+$ref:"#/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function De(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+d=De.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.total===void 0&&(u="total")||r.ok===void 0&&(u="ok")||r.failed===void 0&&(u="failed")||r.backpressure===
 void 0&&(u="backpressure")||r.errors===void 0&&(u="errors")||r.unanswered===void 0&&(u="unanswered")||r.open===void 0&&(u=
 "open"))return De.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"\
@@ -475,20 +471,20 @@ e}else var t=!0;if(t)if(r.open!==void 0){let i=e;c(r.open,{instancePath:n+"/open
 rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else return De.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return De.
 errors=s,e===0}De.evaluated={props:{total:!0,ok:!0,failed:!0,backpressure:!0,errors:!0,unanswered:!0,open:!0},dynamicProps:!1,
-dynamicItems:!1};function xe(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+dynamicItems:!1};function xe(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+d=xe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r))for(let u in r){let i=e;c(r[u],{instancePath:n+"/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:u,
 rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e;if(!t)break}else return xe.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return xe.
-errors=s,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=ir().default,br=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function he(r,{instancePath:n="",parentData:H,parentDataProperty:A,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=he.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),e===0)if(typeof r=="string"){if(gr(r)>262144)return he.errors=[{instancePath:n,schemaPath:"#/maxLength",
+errors=s,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=ir().default,br=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function he(r,{instancePath:n="",parentData:A,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=he.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
+(d.items=void 0),e===0)if(typeof r=="string"){if(gr(r)>262144)return he.errors=[{instancePath:n,schemaPath:"#/maxLength",
 keyword:"maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!br.test(r))return he.
 errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^HISTF[A-Za-z0-9+/]*={0,2}$"},message:'\
 must match pattern "^HISTF[A-Za-z0-9+/]*={0,2}$"'}],!1}else return he.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;return he.errors=s,e===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};
-function je(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=je.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+function je(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+d=je.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.count===void 0&&(u="count")||r.latencyUsMin===void 0&&(u="latencyUsMin")||r.latencyUsMean===void 0&&
 (u="latencyUsMean")||r.latencyUsMax===void 0&&(u="latencyUsMax")||r.latencyUsP50===void 0&&(u="latencyUsP50")||r.latencyUsP90===
 void 0&&(u="latencyUsP90")||r.latencyUsP95===void 0&&(u="latencyUsP95")||r.latencyUsP99===void 0&&(u="latencyUsP99")||r.
@@ -523,8 +519,8 @@ gram",rootData:a,dynamicAnchors:o})||(s=s===null?he.errors:s.concat(he.errors),e
 return je.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return je.errors=s,e===0}je.evaluated={props:{count:!0,latencyUsMin:!0,latencyUsMean:!0,latencyUsMax:!0,latencyUsP50:!0,
 latencyUsP90:!0,latencyUsP95:!0,latencyUsP99:!0,latencyUsP999:!0,latencyUsP9999:!0,censored:!0,censoredFromUs:!0,histogram:!0},
-dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,f=Ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r==
+dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,d=Ee.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let u;if(r.operation===void 0&&(u="operation")||r.requests===void 0&&(u="requests")||r.byStatus===
 void 0&&(u="byStatus")||r.byError===void 0&&(u="byError")||r.responseTime===void 0&&(u="responseTime")||r.serviceTime===
 void 0&&(u="serviceTime"))return Ee.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
@@ -544,8 +540,8 @@ if(t)if(r.serviceTime!==void 0){let i=e;je(r.serviceTime,{instancePath:n+"/servi
 serviceTime",rootData:a,dynamicAnchors:o})||(s=s===null?je.errors:s.concat(je.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else
 return Ee.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return Ee.errors=s,e===0}Ee.evaluated={props:{operation:!0,durationMs:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,
-serviceTime:!0},dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=Ie.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+serviceTime:!0},dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+d=Ie.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.second===void 0&&(u="second")||r.operation===void 0&&(u="operation")||r.requests===void 0&&(u="re\
 quests")||r.responseTimeUsP50===void 0&&(u="responseTimeUsP50")||r.responseTimeUsP99===void 0&&(u="responseTimeUsP99")||
 r.responseTimeUsMax===void 0&&(u="responseTimeUsMax")||r.histogram===void 0&&(u="histogram"))return Ie.errors=[{instancePath:n,
@@ -568,8 +564,8 @@ return Ie.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{typ
 return Ie.errors=s,e===0}Ie.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
 responseTimeUsMax:!0,histogram:!0},dynamicProps:!1,dynamicItems:!1};var hr={type:"object",required:["second","untilSecon\
 d","kind","label"],properties:{second:{$ref:"#/$defs/amount"},untilSecond:{$ref:"#/$defs/amountOrNull"},kind:{enum:["war\
-m-up","stage","fault"]},label:{type:"string"}}};function Se(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,
-dynamicAnchors:o={}}={}){let s=null,e=0,f=Se.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+m-up","stage","fault"]},label:{type:"string"}}};function Se(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,
+dynamicAnchors:o={}}={}){let s=null,e=0,d=Se.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.second===void 0&&(u="second")||r.untilSecond===void 0&&(u=
 "untilSecond")||r.kind===void 0&&(u="kind")||r.label===void 0&&(u="label"))return Se.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.second!==
@@ -586,8 +582,8 @@ must be object"}],!1;return Se.errors=s,e===0}Se.evaluated={props:{second:!0,unt
 dynamicItems:!1};var Xe={type:"object",required:["metric","expression","state","observed"],properties:{metric:{type:"str\
 ing"},expression:{type:"string"},time:{enum:["service","response"]},state:{enum:["kept","broken","no data","too few"]},observed:{
 type:["number","null"]},samples:{$ref:"#/$defs/count"},beyond:{$ref:"#/$defs/count"}}};function ie(r,{instancePath:n="",
-parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=ie.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.metric===
+parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=ie.evaluated;if(d.dynamicProps&&
+(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.metric===
 void 0&&(u="metric")||r.expression===void 0&&(u="expression")||r.state===void 0&&(u="state")||r.observed===void 0&&(u="o\
 bserved"))return ie.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"\
 must have required property '"+u+"'"}],!1;if(r.metric!==void 0){let i=e;if(typeof r.metric!="string")return ie.errors=[{
@@ -613,8 +609,8 @@ rEarliest"],properties:{figure:{enum:["latency","backlog","refusals","memory"]},
 f","too noisy","too short","gaps","not known"]},unit:{enum:["ms","instances","share","bytes"]},now:{type:["number","null"]},
 perHour:{type:["number","null"]},perHourLow:{type:["number","null"]},perHourHigh:{type:["number","null"]},bound:{$ref:"#\
 /$defs/amountOrNull"},boundHour:{$ref:"#/$defs/amountOrNull"},boundHourEarliest:{$ref:"#/$defs/amountOrNull"}}};function oe(r,{
-instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=oe.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=oe.evaluated;
+if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let u;if(r.figure===void 0&&(u="figure")||r.state===void 0&&(u="state")||r.unit===void 0&&(u="unit")||r.now===void 0&&(u=
 "now")||r.perHour===void 0&&(u="perHour")||r.perHourLow===void 0&&(u="perHourLow")||r.perHourHigh===void 0&&(u="perHourH\
 igh")||r.bound===void 0&&(u="bound")||r.boundHour===void 0&&(u="boundHour")||r.boundHourEarliest===void 0&&(u="boundHour\
@@ -654,13 +650,13 @@ figure:{type:"string"},title:{type:"string"},unit:{enum:["per second","records",
 by:{enum:["partition","node","route"]},of:{type:"string"},values:{type:"array",items:{type:["number","null"]}}}}},missing:{
 $ref:"#/$defs/lines"},causes:{type:"array",items:{type:"object",required:["kind","text"],properties:{kind:{enum:["proces\
 sing-backlog","exporting-backlog","throttled-cpu","saturated-partition","saturated-cpu","garbage-collection"]},text:{type:"\
-string"}}}},executionMsMean:{$ref:"#/$defs/amount"},notes:{$ref:"#/$defs/lines"}}};function G(r,{instancePath:n="",parentData:H,
-parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=G.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if(r.sources===void 0&&(q="sou\
+string"}}}},executionMsMean:{$ref:"#/$defs/amount"},notes:{$ref:"#/$defs/lines"}}};function G(r,{instancePath:n="",parentData:A,
+parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=G.evaluated;if(d.dynamicProps&&(d.props=void 0),
+d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if(r.sources===void 0&&(q="sou\
 rces")||r.secondsPerEntry===void 0&&(q="secondsPerEntry")||r.series===void 0&&(q="series")||r.missing===void 0&&(q="miss\
 ing")||r.causes===void 0&&(q="causes")||r.notes===void 0&&(q="notes"))return G.errors=[{instancePath:n,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(r.sources!==void 0){
-let d=r.sources,j=e;if(e===j)if(Array.isArray(d)){var t=!0;let I=d.length;for(let $=0;$<I;$++){let P=d[$],D=e;if(e===D)if(P&&
+let f=r.sources,j=e;if(e===j)if(Array.isArray(f)){var t=!0;let I=f.length;for(let $=0;$<I;$++){let P=f[$],D=e;if(e===D)if(P&&
 typeof P=="object"&&!Array.isArray(P)){let N;if(P.url===void 0&&(N="url")||P.node===void 0&&(N="node")||P.scrapes===void 0&&
 (N="scrapes")||P.failed===void 0&&(N="failed"))return G.errors=[{instancePath:n+"/sources/"+$,schemaPath:"#/properties/s\
 ources/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;
@@ -675,12 +671,12 @@ ed",parentData:P,parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||(s=s
 length);var u=h===e}else var u=!0}}}else return G.errors=[{instancePath:n+"/sources/"+$,schemaPath:"#/properties/sources\
 /items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=D===e;if(!t)break}}else return G.
 errors=[{instancePath:n+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var i=j===e}else var i=!0;if(i){if(r.secondsPerEntry!==void 0){let d=r.secondsPerEntry,j=e;if(!(typeof d==
-"number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return G.errors=[{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/s\
-econdsPerEntry/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===j&&typeof d=="number"&&
-isFinite(d)&&(d<1||isNaN(d)))return G.errors=[{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/secondsPerEntr\
+must be array"}],!1;var i=j===e}else var i=!0;if(i){if(r.secondsPerEntry!==void 0){let f=r.secondsPerEntry,j=e;if(!(typeof f==
+"number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return G.errors=[{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/s\
+econdsPerEntry/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===j&&typeof f=="number"&&
+isFinite(f)&&(f<1||isNaN(f)))return G.errors=[{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/secondsPerEntr\
 y/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var i=j===e}else var i=!0;if(i){
-if(r.series!==void 0){let d=r.series,j=e;if(e===j)if(Array.isArray(d)){var p=!0;let $=d.length;for(let P=0;P<$;P++){let D=d[P],
+if(r.series!==void 0){let f=r.series,j=e;if(e===j)if(Array.isArray(f)){var p=!0;let $=f.length;for(let P=0;P<$;P++){let D=f[P],
 z=e;if(e===z)if(D&&typeof D=="object"&&!Array.isArray(D)){let h;if(D.figure===void 0&&(h="figure")||D.title===void 0&&(h=
 "title")||D.unit===void 0&&(h="unit")||D.by===void 0&&(h="by")||D.of===void 0&&(h="of")||D.values===void 0&&(h="values"))
 return G.errors=[{instancePath:n+"/series/"+P,schemaPath:"#/properties/series/items/required",keyword:"required",params:{
@@ -698,18 +694,18 @@ s/items/properties/by/enum",keyword:"enum",params:{allowedValues:ze.properties.s
 must be equal to one of the allowed values"}],!1;var b=ue===e}else var b=!0;if(b){if(D.of!==void 0){let E=e;if(typeof D.
 of!="string")return G.errors=[{instancePath:n+"/series/"+P+"/of",schemaPath:"#/properties/series/items/properties/of/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=E===e}else var b=!0;if(b)if(D.values!==void 0){
-let E=D.values,ue=e;if(e===ue)if(Array.isArray(E)){var m=!0;let C=E.length;for(let re=0;re<C;re++){let fe=E[re],Ve=e;if(!(typeof fe==
-"number"&&isFinite(fe))&&fe!==null)return G.errors=[{instancePath:n+"/series/"+P+"/values/"+re,schemaPath:"#/properties/\
+let E=D.values,ue=e;if(e===ue)if(Array.isArray(E)){var m=!0;let H=E.length;for(let re=0;re<H;re++){let de=E[re],Fe=e;if(!(typeof de==
+"number"&&isFinite(de))&&de!==null)return G.errors=[{instancePath:n+"/series/"+P+"/values/"+re,schemaPath:"#/properties/\
 series/items/properties/values/items/type",keyword:"type",params:{type:ze.properties.series.items.properties.values.items.
-type},message:"must be number,null"}],!1;var m=Ve===e;if(!m)break}}else return G.errors=[{instancePath:n+"/series/"+P+"/\
+type},message:"must be number,null"}],!1;var m=Fe===e;if(!m)break}}else return G.errors=[{instancePath:n+"/series/"+P+"/\
 values",schemaPath:"#/properties/series/items/properties/values/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var b=ue===e}else var b=!0}}}}}else return G.errors=[{instancePath:n+"/series/"+P,schemaPath:"#/properti\
 es/series/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=z===e;if(!p)break}}else return G.
 errors=[{instancePath:n+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var i=j===e}else var i=!0;if(i){if(r.missing!==void 0){let d=e;B(r.missing,{instancePath:n+"/missing",
-parentData:r,parentDataProperty:"missing",rootData:a,dynamicAnchors:o})||(s=s===null?B.errors:s.concat(B.errors),e=s.length);
-var i=d===e}else var i=!0;if(i){if(r.causes!==void 0){let d=r.causes,j=e;if(e===j)if(Array.isArray(d)){var y=!0;let $=d.
-length;for(let P=0;P<$;P++){let D=d[P],z=e;if(e===z)if(D&&typeof D=="object"&&!Array.isArray(D)){let h;if(D.kind===void 0&&
+st be array"}],!1;var i=j===e}else var i=!0;if(i){if(r.missing!==void 0){let f=e;O(r.missing,{instancePath:n+"/missing",
+parentData:r,parentDataProperty:"missing",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);
+var i=f===e}else var i=!0;if(i){if(r.causes!==void 0){let f=r.causes,j=e;if(e===j)if(Array.isArray(f)){var y=!0;let $=f.
+length;for(let P=0;P<$;P++){let D=f[P],z=e;if(e===z)if(D&&typeof D=="object"&&!Array.isArray(D)){let h;if(D.kind===void 0&&
 (h="kind")||D.text===void 0&&(h="text"))return G.errors=[{instancePath:n+"/causes/"+P,schemaPath:"#/properties/causes/it\
 ems/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(D.kind!==
 void 0){let E=D.kind,ue=e;if(!(E==="processing-backlog"||E==="exporting-backlog"||E==="throttled-cpu"||E==="saturated-pa\
@@ -721,20 +717,20 @@ let E=e;if(typeof D.text!="string")return G.errors=[{instancePath:n+"/causes/"+P
 return G.errors=[{instancePath:n+"/causes/"+P,schemaPath:"#/properties/causes/items/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"}],!1;var y=z===e;if(!y)break}}else return G.errors=[{instancePath:n+"/causes",schemaPath:"\
 #/properties/causes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=j===e}else var i=!0;if(i){
-if(r.executionMsMean!==void 0){let d=e;v(r.executionMsMean,{instancePath:n+"/executionMsMean",parentData:r,parentDataProperty:"\
-executionMsMean",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=d===e}else var i=!0;
-if(i)if(r.notes!==void 0){let d=e;B(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"notes",rootData:a,
-dynamicAnchors:o})||(s=s===null?B.errors:s.concat(B.errors),e=s.length);var i=d===e}else var i=!0}}}}}}else return G.errors=
+if(r.executionMsMean!==void 0){let f=e;v(r.executionMsMean,{instancePath:n+"/executionMsMean",parentData:r,parentDataProperty:"\
+executionMsMean",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=f===e}else var i=!0;
+if(i)if(r.notes!==void 0){let f=e;O(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"notes",rootData:a,
+dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var i=f===e}else var i=!0}}}}}}else return G.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return G.errors=
 s,e===0}G.evaluated={props:{sources:!0,secondsPerEntry:!0,series:!0,missing:!0,causes:!0,executionMsMean:!0,notes:!0},dynamicProps:!1,
-dynamicItems:!1};function Y(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Y.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let u=r.
+dynamicItems:!1};function Y(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=Y.
+evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let u=r.
 length;for(let i=0;i<u;i++){let p=e;if(typeof r[i]!="string")return Y.errors=[{instancePath:n+"/"+i,schemaPath:"#/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e;if(!t)break}}else return Y.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Y.errors=s,
-e===0}Y.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Ae(r,{instancePath:n="",parentData:H,parentDataProperty:A,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.created===void 0&&(u="created")||r.completed===
+e===0}Y.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Ae(r,{instancePath:n="",parentData:A,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=Ae.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
+(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.created===void 0&&(u="created")||r.completed===
 void 0&&(u="completed")||r.lost===void 0&&(u="lost")||r.lostCount===void 0&&(u="lostCount")||r.duplicated===void 0&&(u="\
 duplicated")||r.duplicatedCount===void 0&&(u="duplicatedCount")||r.foreign===void 0&&(u="foreign")||r.foreignCount===void 0&&
 (u="foreignCount"))return Ae.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
@@ -764,8 +760,8 @@ nt",parentData:r,parentDataProperty:"foreignCount",rootData:a,dynamicAnchors:o})
 e=s.length);var t=i===e}else var t=!0}}}}}}}}}}}else return Ae.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return Ae.errors=s,e===0}Ae.evaluated={props:{created:!0,completed:!0,
 lost:!0,lostCount:!0,open:!0,openCount:!0,duplicated:!0,duplicatedCount:!0,repeated:!0,repeatedCount:!0,foreign:!0,foreignCount:!0},
-dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=He.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+d=He.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.activated===void 0&&(u="activated")||r.completed===void 0&&(u="completed")||r.failed===void 0&&(u=
 "failed"))return He.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"\
 must have required property '"+u+"'"}],!1;if(r.activated!==void 0){let i=e;c(r.activated,{instancePath:n+"/activated",parentData:r,
@@ -776,8 +772,8 @@ if(t)if(r.failed!==void 0){let i=e;c(r.failed,{instancePath:n+"/failed",parentDa
 dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e}else var t=!0}}else return He.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return He.errors=
 s,e===0}He.evaluated={props:{activated:!0,completed:!0,failed:!0},dynamicProps:!1,dynamicItems:!1};function ke(r,{instancePath:n="",
-parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=ke.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.bpmnProcessId===
+parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=ke.evaluated;if(d.dynamicProps&&
+(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.bpmnProcessId===
 void 0&&(i="bpmnProcessId")||r.created===void 0&&(i="created")||r.elements===void 0&&(i="elements"))return ke.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;
 if(r.bpmnProcessId!==void 0){let p=e;if(typeof r.bpmnProcessId!="string")return ke.errors=[{instancePath:n+"/bpmnProcess\
@@ -794,12 +790,12 @@ dynamicAnchors:o})||(s=s===null?He.errors:s.concat(He.errors),e=s.length);var u=
 [{instancePath:n+"/bpmn",schemaPath:"#/properties/bpmn/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"}],!1;var t=p===e}else var t=!0}}}}else return ke.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return ke.errors=s,e===0}ke.evaluated={props:{bpmnProcessId:!0,created:!0,completed:!0,
-elements:!0,bpmn:!0},dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=_e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+elements:!0,bpmn:!0},dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+d=_e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.seconds===void 0&&(p="seconds")||r.cpuSeconds===void 0&&(p="cpuSeconds")||r.rssBytesMax===void 0&&
 (p="rssBytesMax"))return _e.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
 message:"must have required property '"+p+"'"}],!1;if(r.seconds!==void 0){let b=r.seconds,m=e;if(e===m)if(Array.isArray(
-b)){var t=!0;let y=b.length;for(let _=0;_<y;_++){let q=b[_],d=e;if(e===d)if(q&&typeof q=="object"&&!Array.isArray(q)){let I;
+b)){var t=!0;let y=b.length;for(let _=0;_<y;_++){let q=b[_],f=e;if(e===f)if(q&&typeof q=="object"&&!Array.isArray(q)){let I;
 if(q.second===void 0&&(I="second")||q.cpuCores===void 0&&(I="cpuCores")||q.eventLoopDelayMsP99===void 0&&(I="eventLoopDe\
 layMsP99")||q.startLatenessMsP99===void 0&&(I="startLatenessMsP99"))return _e.errors=[{instancePath:n+"/seconds/"+_,schemaPath:"\
 #/properties/seconds/items/required",keyword:"required",params:{missingProperty:I},message:"must have required property \
@@ -813,7 +809,7 @@ e=s.length);var u=$===e}else var u=!0;if(u)if(q.startLatenessMsP99!==void 0){let
 "/seconds/"+_+"/startLatenessMsP99",parentData:q,parentDataProperty:"startLatenessMsP99",rootData:a,dynamicAnchors:o})||
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=$===e}else var u=!0}}}else return _e.errors=[{instancePath:n+"\
 /seconds/"+_,schemaPath:"#/properties/seconds/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var t=d===e;if(!t)break}}else return _e.errors=[{instancePath:n+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"\
+!1;var t=f===e;if(!t)break}}else return _e.errors=[{instancePath:n+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var i=m===e}else var i=!0;if(i){if(r.startLatenessMsP99!==void 0){
 let b=e;v(r.startLatenessMsP99,{instancePath:n+"/startLatenessMsP99",parentData:r,parentDataProperty:"startLatenessMsP99",
 rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=b===e}else var i=!0;if(i){if(r.
@@ -823,8 +819,8 @@ void 0){let b=e;v(r.rssBytesMax,{instancePath:n+"/rssBytesMax",parentData:r,pare
 dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=b===e}else var i=!0}}}else return _e.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _e.errors=
 s,e===0}_e.evaluated={props:{seconds:!0,startLatenessMsP99:!0,cpuSeconds:!0,rssBytesMax:!0},dynamicProps:!1,dynamicItems:!1};
-function x(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=x.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
+function x(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=x.
+evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let se;if(r.scenario===void 0&&(se="scenario")||r.bundleSha256===void 0&&(se="bundleSha256")||r.engine===void 0&&(se=
 "engine")||r.options===void 0&&(se="options")||r.startedAt===void 0&&(se="startedAt")||r.durationMs===void 0&&(se="durat\
 ionMs")||r.seed===void 0&&(se="seed")||r.iterations===void 0&&(se="iterations")||r.offeredPerSecond===void 0&&(se="offer\
@@ -915,8 +911,8 @@ v.errors),e=s.length);var b=g===e}else var b=!0;if(b)if(l.notKnownIterations!==v
 "/users/notKnownIterations",parentData:l,parentDataProperty:"notKnownIterations",rootData:a,dynamicAnchors:o})||(s=s===null?
 c.errors:s.concat(c.errors),e=s.length);var b=g===e}else var b=!0}}}}else return x.errors=[{instancePath:n+"/users",schemaPath:"\
 #/properties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){
-if(r.notTold!==void 0){let l=e;B(r.notTold,{instancePath:n+"/notTold",parentData:r,parentDataProperty:"notTold",rootData:a,
-dynamicAnchors:o})||(s=s===null?B.errors:s.concat(B.errors),e=s.length);var t=l===e}else var t=!0;if(t){if(r.operations!==
+if(r.notTold!==void 0){let l=e;O(r.notTold,{instancePath:n+"/notTold",parentData:r,parentDataProperty:"notTold",rootData:a,
+dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=l===e}else var t=!0;if(t){if(r.operations!==
 void 0){let l=r.operations,U=e;if(e===U)if(Array.isArray(l)){var m=!0;let S=l.length;for(let g=0;g<S;g++){let k=e;Ee(l[g],
 {instancePath:n+"/operations/"+g,parentData:l,parentDataProperty:g,rootData:a,dynamicAnchors:o})||(s=s===null?Ee.errors:
 s.concat(Ee.errors),e=s.length);var m=k===e;if(!m)break}}else return x.errors=[{instancePath:n+"/operations",schemaPath:"\
@@ -947,24 +943,24 @@ ties/completions/required",keyword:"required",params:{missingProperty:S},message
 errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/completions/properties/secondsPerEntry/t\
 ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof g=="number"&&isFinite(g)&&(g<
 1||isNaN(g)))return x.errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/completions/proper\
-ties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var d=k===e}else
-var d=!0;if(d)if(l.entries!==void 0){let g=l.entries,k=e;if(e===k)if(Array.isArray(g)){var j=!0;let Ke=g.length;for(let O=0;O<
-Ke;O++){let w=g[O],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
+ties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var f=k===e}else
+var f=!0;if(f)if(l.entries!==void 0){let g=l.entries,k=e;if(e===k)if(Array.isArray(g)){var j=!0;let Ke=g.length;for(let C=0;C<
+Ke;C++){let w=g[C],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
 w.created===void 0&&(J="created")||w.completed===void 0&&(J="completed"))return x.errors=[{instancePath:n+"/completions/\
-entries/"+O,schemaPath:"#/properties/completions/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
+entries/"+C,schemaPath:"#/properties/completions/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
 message:"must have required property '"+J+"'"}],!1;if(w.second!==void 0){let T=e;c(w.second,{instancePath:n+"/completion\
-s/entries/"+O+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(
+s/entries/"+C+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(
 c.errors),e=s.length);var I=T===e}else var I=!0;if(I){if(w.iterations!==void 0){let T=e;c(w.iterations,{instancePath:n+"\
-/completions/entries/"+O+"/iterations",parentData:w,parentDataProperty:"iterations",rootData:a,dynamicAnchors:o})||(s=s===
+/completions/entries/"+C+"/iterations",parentData:w,parentDataProperty:"iterations",rootData:a,dynamicAnchors:o})||(s=s===
 null?c.errors:s.concat(c.errors),e=s.length);var I=T===e}else var I=!0;if(I){if(w.created!==void 0){let T=e;c(w.created,
-{instancePath:n+"/completions/entries/"+O+"/created",parentData:w,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||
+{instancePath:n+"/completions/entries/"+C+"/created",parentData:w,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||
 (s=s===null?c.errors:s.concat(c.errors),e=s.length);var I=T===e}else var I=!0;if(I)if(w.completed!==void 0){let T=e;c(w.
-completed,{instancePath:n+"/completions/entries/"+O+"/completed",parentData:w,parentDataProperty:"completed",rootData:a,
+completed,{instancePath:n+"/completions/entries/"+C+"/completed",parentData:w,parentDataProperty:"completed",rootData:a,
 dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var I=T===e}else var I=!0}}}else return x.errors=
-[{instancePath:n+"/completions/entries/"+O,schemaPath:"#/properties/completions/properties/entries/items/type",keyword:"\
+[{instancePath:n+"/completions/entries/"+C,schemaPath:"#/properties/completions/properties/entries/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var j=ee===e;if(!j)break}}else return x.errors=[{instancePath:n+
 "/completions/entries",schemaPath:"#/properties/completions/properties/entries/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var d=k===e}else var d=!0}else return x.errors=[{instancePath:n+"/completions",schemaPath:"\
+message:"must be array"}],!1;var f=k===e}else var f=!0}else return x.errors=[{instancePath:n+"/completions",schemaPath:"\
 #/properties/completions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;
 if(t){if(r.traffic!==void 0){let l=r.traffic,U=e;if(e===U)if(l&&typeof l=="object"&&!Array.isArray(l)){let S;if(l.secondsPerEntry===
 void 0&&(S="secondsPerEntry")||l.entries===void 0&&(S="entries"))return x.errors=[{instancePath:n+"/traffic",schemaPath:"\
@@ -974,40 +970,40 @@ g)))return x.errors=[{instancePath:n+"/traffic/secondsPerEntry",schemaPath:"#/pr
 try/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof g=="number"&&isFinite(g)&&
 (g<1||isNaN(g)))return x.errors=[{instancePath:n+"/traffic/secondsPerEntry",schemaPath:"#/properties/traffic/properties/\
 secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $=k===e}else
-var $=!0;if($)if(l.entries!==void 0){let g=l.entries,k=e;if(e===k)if(Array.isArray(g)){var P=!0;let Ke=g.length;for(let O=0;O<
-Ke;O++){let w=g[O],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
+var $=!0;if($)if(l.entries!==void 0){let g=l.entries,k=e;if(e===k)if(Array.isArray(g)){var P=!0;let Ke=g.length;for(let C=0;C<
+Ke;C++){let w=g[C],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
 w.users===void 0&&(J="users")||w.sentBytes===void 0&&(J="sentBytes")||w.receivedBytes===void 0&&(J="receivedBytes")||w.connectMsMax===
 void 0&&(J="connectMsMax")||w.tlsMsMax===void 0&&(J="tlsMsMax")||w.errors===void 0&&(J="errors"))return x.errors=[{instancePath:n+
-"/traffic/entries/"+O,schemaPath:"#/properties/traffic/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
+"/traffic/entries/"+C,schemaPath:"#/properties/traffic/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
 message:"must have required property '"+J+"'"}],!1;if(w.second!==void 0){let T=e;c(w.second,{instancePath:n+"/traffic/en\
-tries/"+O+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(
+tries/"+C+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(
 c.errors),e=s.length);var D=T===e}else var D=!0;if(D){if(w.users!==void 0){let T=e;c(w.users,{instancePath:n+"/traffic/e\
-ntries/"+O+"/users",parentData:w,parentDataProperty:"users",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(
+ntries/"+C+"/users",parentData:w,parentDataProperty:"users",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(
 c.errors),e=s.length);var D=T===e}else var D=!0;if(D){if(w.sentBytes!==void 0){let T=e;v(w.sentBytes,{instancePath:n+"/t\
-raffic/entries/"+O+"/sentBytes",parentData:w,parentDataProperty:"sentBytes",rootData:a,dynamicAnchors:o})||(s=s===null?v.
+raffic/entries/"+C+"/sentBytes",parentData:w,parentDataProperty:"sentBytes",rootData:a,dynamicAnchors:o})||(s=s===null?v.
 errors:s.concat(v.errors),e=s.length);var D=T===e}else var D=!0;if(D){if(w.receivedBytes!==void 0){let T=e;v(w.receivedBytes,
-{instancePath:n+"/traffic/entries/"+O+"/receivedBytes",parentData:w,parentDataProperty:"receivedBytes",rootData:a,dynamicAnchors:o})||
+{instancePath:n+"/traffic/entries/"+C+"/receivedBytes",parentData:w,parentDataProperty:"receivedBytes",rootData:a,dynamicAnchors:o})||
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var D=T===e}else var D=!0;if(D){if(w.connectMsMax!==void 0){let T=e;
-v(w.connectMsMax,{instancePath:n+"/traffic/entries/"+O+"/connectMsMax",parentData:w,parentDataProperty:"connectMsMax",rootData:a,
+v(w.connectMsMax,{instancePath:n+"/traffic/entries/"+C+"/connectMsMax",parentData:w,parentDataProperty:"connectMsMax",rootData:a,
 dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var D=T===e}else var D=!0;if(D){if(w.tlsMsMax!==
-void 0){let T=e;v(w.tlsMsMax,{instancePath:n+"/traffic/entries/"+O+"/tlsMsMax",parentData:w,parentDataProperty:"tlsMsMax",
+void 0){let T=e;v(w.tlsMsMax,{instancePath:n+"/traffic/entries/"+C+"/tlsMsMax",parentData:w,parentDataProperty:"tlsMsMax",
 rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var D=T===e}else var D=!0;if(D)if(w.errors!==
 void 0){let T=w.errors,Re=e;if(e===Re)if(T&&typeof T=="object"&&!Array.isArray(T))for(let Ze in T){let or=e;c(T[Ze],{instancePath:n+
-"/traffic/entries/"+O+"/errors/"+Ze.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:T,parentDataProperty:Ze,rootData:a,
+"/traffic/entries/"+C+"/errors/"+Ze.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:T,parentDataProperty:Ze,rootData:a,
 dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var z=or===e;if(!z)break}else return x.errors=[{
-instancePath:n+"/traffic/entries/"+O+"/errors",schemaPath:"#/properties/traffic/properties/entries/items/properties/erro\
+instancePath:n+"/traffic/entries/"+C+"/errors",schemaPath:"#/properties/traffic/properties/entries/items/properties/erro\
 rs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var D=Re===e}else var D=!0}}}}}}else return x.
-errors=[{instancePath:n+"/traffic/entries/"+O,schemaPath:"#/properties/traffic/properties/entries/items/type",keyword:"t\
+errors=[{instancePath:n+"/traffic/entries/"+C,schemaPath:"#/properties/traffic/properties/entries/items/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"}],!1;var P=ee===e;if(!P)break}}else return x.errors=[{instancePath:n+
 "/traffic/entries",schemaPath:"#/properties/traffic/properties/entries/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var $=k===e}else var $=!0}else return x.errors=[{instancePath:n+"/traffic",schemaPath:"#/properties/\
 traffic/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.disturbances!==
 void 0){let l=r.disturbances,U=e;if(e===U)if(Array.isArray(l)){var N=!0;let S=l.length;for(let g=0;g<S;g++){let k=l[g],Pe=e;
-if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let O;if(k.command===void 0&&(O="command")||k.second===void 0&&(O=
-"second")||k.untilSecond===void 0&&(O="untilSecond")||k.exit===void 0&&(O="exit")||k.state===void 0&&(O="state")||k.recoverySeconds===
-void 0&&(O="recoverySeconds")||k.meanwhile===void 0&&(O="meanwhile"))return x.errors=[{instancePath:n+"/disturbances/"+g,
-schemaPath:"#/properties/disturbances/items/required",keyword:"required",params:{missingProperty:O},message:"must have r\
-equired property '"+O+"'"}],!1;if(k.command!==void 0){let w=e;if(typeof k.command!="string")return x.errors=[{instancePath:n+
+if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let C;if(k.command===void 0&&(C="command")||k.second===void 0&&(C=
+"second")||k.untilSecond===void 0&&(C="untilSecond")||k.exit===void 0&&(C="exit")||k.state===void 0&&(C="state")||k.recoverySeconds===
+void 0&&(C="recoverySeconds")||k.meanwhile===void 0&&(C="meanwhile"))return x.errors=[{instancePath:n+"/disturbances/"+g,
+schemaPath:"#/properties/disturbances/items/required",keyword:"required",params:{missingProperty:C},message:"must have r\
+equired property '"+C+"'"}],!1;if(k.command!==void 0){let w=e;if(typeof k.command!="string")return x.errors=[{instancePath:n+
 "/disturbances/"+g+"/command",schemaPath:"#/properties/disturbances/items/properties/command/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var h=w===e}else var h=!0;if(h){if(k.second!==void 0){let w=e;v(k.second,{instancePath:n+
 "/disturbances/"+g+"/second",parentData:k,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:
@@ -1051,42 +1047,42 @@ l)){var ue=!0;let S=l.length;for(let g=0;g<S;g++){let k=e;Se(l[g],{instancePath:
 rootData:a,dynamicAnchors:o})||(s=s===null?Se.errors:s.concat(Se.errors),e=s.length);var ue=k===e;if(!ue)break}}else return x.
 errors=[{instancePath:n+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.thresholds!==void 0){let l=r.thresholds,U=e;if(e===U)if(Array.isArray(
-l)){var V=!0;let S=l.length;for(let g=0;g<S;g++){let k=e;ie(l[g],{instancePath:n+"/thresholds/"+g,parentData:l,parentDataProperty:g,
-rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var V=k===e;if(!V)break}}else return x.
+l)){var F=!0;let S=l.length;for(let g=0;g<S;g++){let k=e;ie(l[g],{instancePath:n+"/thresholds/"+g,parentData:l,parentDataProperty:g,
+rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var F=k===e;if(!F)break}}else return x.
 errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.floor!==void 0){let l=r.floor,U=e;if(e===U)if(Array.isArray(l)){
-var C=!0;let S=l.length;for(let g=0;g<S;g++){let k=e;ie(l[g],{instancePath:n+"/floor/"+g,parentData:l,parentDataProperty:g,
-rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var C=k===e;if(!C)break}}else return x.
+var H=!0;let S=l.length;for(let g=0;g<S;g++){let k=e;ie(l[g],{instancePath:n+"/floor/"+g,parentData:l,parentDataProperty:g,
+rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var H=k===e;if(!H)break}}else return x.
 errors=[{instancePath:n+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.checks!==void 0){let l=r.checks,U=e;if(e===U)if(Array.isArray(l)){var re=!0;
-let S=l.length;for(let g=0;g<S;g++){let k=l[g],Pe=e;if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let O;if(k.name===
-void 0&&(O="name")||k.passes===void 0&&(O="passes")||k.fails===void 0&&(O="fails"))return x.errors=[{instancePath:n+"/ch\
-ecks/"+g,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:O},message:"must hav\
-e required property '"+O+"'"}],!1;if(k.name!==void 0){let w=e;if(typeof k.name!="string")return x.errors=[{instancePath:n+
+let S=l.length;for(let g=0;g<S;g++){let k=l[g],Pe=e;if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let C;if(k.name===
+void 0&&(C="name")||k.passes===void 0&&(C="passes")||k.fails===void 0&&(C="fails"))return x.errors=[{instancePath:n+"/ch\
+ecks/"+g,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:C},message:"must hav\
+e required property '"+C+"'"}],!1;if(k.name!==void 0){let w=e;if(typeof k.name!="string")return x.errors=[{instancePath:n+
 "/checks/"+g+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var fe=w===e}else var fe=!0;if(fe){if(k.passes!==void 0){let w=e;c(k.passes,{instancePath:n+"/check\
+must be string"}],!1;var de=w===e}else var de=!0;if(de){if(k.passes!==void 0){let w=e;c(k.passes,{instancePath:n+"/check\
 s/"+g+"/passes",parentData:k,parentDataProperty:"passes",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.
-errors),e=s.length);var fe=w===e}else var fe=!0;if(fe)if(k.fails!==void 0){let w=e;c(k.fails,{instancePath:n+"/checks/"+
+errors),e=s.length);var de=w===e}else var de=!0;if(de)if(k.fails!==void 0){let w=e;c(k.fails,{instancePath:n+"/checks/"+
 g+"/fails",parentData:k,parentDataProperty:"fails",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),
-e=s.length);var fe=w===e}else var fe=!0}}else return x.errors=[{instancePath:n+"/checks/"+g,schemaPath:"#/properties/che\
+e=s.length);var de=w===e}else var de=!0}}else return x.errors=[{instancePath:n+"/checks/"+g,schemaPath:"#/properties/che\
 cks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=Pe===e;if(!re)break}}else return x.
 errors=[{instancePath:n+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.trends!==void 0){let l=r.trends,U=e;if(e===U)if(Array.isArray(l)){
-var Ve=!0;let S=l.length;for(let g=0;g<S;g++){let k=l[g],Pe=e;if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let O;
-if(k.metric===void 0&&(O="metric")||k.mean===void 0&&(O="mean"))return x.errors=[{instancePath:n+"/trends/"+g,schemaPath:"\
-#/properties/trends/items/required",keyword:"required",params:{missingProperty:O},message:"must have required property '"+
-O+"'"}],!1;if(k.metric!==void 0){let w=e;if(typeof k.metric!="string")return x.errors=[{instancePath:n+"/trends/"+g+"/me\
+var Fe=!0;let S=l.length;for(let g=0;g<S;g++){let k=l[g],Pe=e;if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let C;
+if(k.metric===void 0&&(C="metric")||k.mean===void 0&&(C="mean"))return x.errors=[{instancePath:n+"/trends/"+g,schemaPath:"\
+#/properties/trends/items/required",keyword:"required",params:{missingProperty:C},message:"must have required property '"+
+C+"'"}],!1;if(k.metric!==void 0){let w=e;if(typeof k.metric!="string")return x.errors=[{instancePath:n+"/trends/"+g+"/me\
 tric",schemaPath:"#/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var Fe=w===e}else var Fe=!0;if(Fe)if(k.mean!==void 0){let w=k.mean,ee=e;if(!(typeof w=="number"&&isFinite(
+be string"}],!1;var Ve=w===e}else var Ve=!0;if(Ve)if(k.mean!==void 0){let w=k.mean,ee=e;if(!(typeof w=="number"&&isFinite(
 w)))return x.errors=[{instancePath:n+"/trends/"+g+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var Fe=ee===e}else var Fe=!0}else return x.errors=[{instancePath:n+
+type",params:{type:"number"},message:"must be number"}],!1;var Ve=ee===e}else var Ve=!0}else return x.errors=[{instancePath:n+
 "/trends/"+g,schemaPath:"#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var Ve=Pe===e;if(!Ve)break}}else return x.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"\
+!1;var Fe=Pe===e;if(!Fe)break}}else return x.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.ownMetrics!==void 0){let l=r.
 ownMetrics,U=e;if(e===U)if(Array.isArray(l)){var rr=!0;let S=l.length;for(let g=0;g<S;g++){let k=l[g],Pe=e;if(e===Pe)if(k&&
-typeof k=="object"&&!Array.isArray(k)){let O;if(k.metric===void 0&&(O="metric")||k.kind===void 0&&(O="kind")||k.figures===
-void 0&&(O="figures"))return x.errors=[{instancePath:n+"/ownMetrics/"+g,schemaPath:"#/properties/ownMetrics/items/requir\
-ed",keyword:"required",params:{missingProperty:O},message:"must have required property '"+O+"'"}],!1;if(k.metric!==void 0){
+typeof k=="object"&&!Array.isArray(k)){let C;if(k.metric===void 0&&(C="metric")||k.kind===void 0&&(C="kind")||k.figures===
+void 0&&(C="figures"))return x.errors=[{instancePath:n+"/ownMetrics/"+g,schemaPath:"#/properties/ownMetrics/items/requir\
+ed",keyword:"required",params:{missingProperty:C},message:"must have required property '"+C+"'"}],!1;if(k.metric!==void 0){
 let w=e;if(typeof k.metric!="string")return x.errors=[{instancePath:n+"/ownMetrics/"+g+"/metric",schemaPath:"#/propertie\
 s/ownMetrics/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ce=w===
 e}else var Ce=!0;if(Ce){if(k.kind!==void 0){let w=k.kind,ee=e;if(!(w==="counter"||w==="gauge"||w==="rate"||w==="trend"))
@@ -1122,8 +1118,8 @@ if(r.validity!==void 0){let l=r.validity,U=e;if(e===U)if(l&&typeof l=="object"&&
 idity/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;if(l.valid!==
 void 0){let g=e;if(typeof l.valid!="boolean")return x.errors=[{instancePath:n+"/validity/valid",schemaPath:"#/properties\
 /validity/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Oe=g===e}else
-var Oe=!0;if(Oe){if(l.reasons!==void 0){let g=e;B(l.reasons,{instancePath:n+"/validity/reasons",parentData:l,parentDataProperty:"\
-reasons",rootData:a,dynamicAnchors:o})||(s=s===null?B.errors:s.concat(B.errors),e=s.length);var Oe=g===e}else var Oe=!0;
+var Oe=!0;if(Oe){if(l.reasons!==void 0){let g=e;O(l.reasons,{instancePath:n+"/validity/reasons",parentData:l,parentDataProperty:"\
+reasons",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var Oe=g===e}else var Oe=!0;
 if(Oe)if(l.ownMsMax!==void 0){let g=e;v(l.ownMsMax,{instancePath:n+"/validity/ownMsMax",parentData:l,parentDataProperty:"\
 ownMsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var Oe=g===e}else var Oe=!0}}else
 return x.errors=[{instancePath:n+"/validity",schemaPath:"#/properties/validity/type",keyword:"type",params:{type:"object"},
@@ -1157,8 +1153,8 @@ amountOrNull"},createUsP99:{$ref:"#/$defs/amountOrNull"},instanceMsP50:{$ref:"#/
 #/$defs/amountOrNull"},objectives:{type:"array",items:{type:"object",required:["expression","observed","passed"],properties:{
 expression:{type:"string"},observed:{$ref:"#/$defs/amountOrNull"},passed:{type:"boolean"}}}},valid:{type:"boolean"},sustained:{
 type:"boolean"},limit:{enum:["slo","backpressure","backlog","errors","trend","generator","rate-max",null]},reason:{type:"\
-string"}}};function W(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,
-e=0,f=W.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+string"}}};function W(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,
+e=0,d=W.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let m;if(r.offeredPerSecond===void 0&&(m="offeredPerSecond")||r.seed===void 0&&(m="seed")||r.startedAt===void 0&&
 (m="startedAt")||r.durationMs===void 0&&(m="durationMs")||r.fromSecond===void 0&&(m="fromSecond")||r.toSecond===void 0&&
 (m="toSecond")||r.steady===void 0&&(m="steady")||r.completedPerSecond===void 0&&(m="completedPerSecond")||r.completion===
@@ -1177,9 +1173,9 @@ concat(v.errors),e=s.length);var t=y===e}else var t=!0;if(t){if(r.nearest!==void
 y==="backpressure"||y==="backlog"||y==="errors"))return W.errors=[{instancePath:n+"/nearest",schemaPath:"#/properties/ne\
 arest/enum",keyword:"enum",params:{allowedValues:Ye.properties.nearest.enum},message:"must be equal to one of the allowe\
 d values"}],!1;var t=_===e}else var t=!0;if(t){if(r.refusing!==void 0){let y=r.refusing,_=e;if(e===_)if(y&&typeof y=="ob\
-ject"&&!Array.isArray(y)){let d;if(y.acceptedPerSecond===void 0&&(d="acceptedPerSecond")||y.burst===void 0&&(d="burst"))
-return W.errors=[{instancePath:n+"/refusing",schemaPath:"#/properties/refusing/required",keyword:"required",params:{missingProperty:d},
-message:"must have required property '"+d+"'"}],!1;if(y.acceptedPerSecond!==void 0){let j=e;v(y.acceptedPerSecond,{instancePath:n+
+ject"&&!Array.isArray(y)){let f;if(y.acceptedPerSecond===void 0&&(f="acceptedPerSecond")||y.burst===void 0&&(f="burst"))
+return W.errors=[{instancePath:n+"/refusing",schemaPath:"#/properties/refusing/required",keyword:"required",params:{missingProperty:f},
+message:"must have required property '"+f+"'"}],!1;if(y.acceptedPerSecond!==void 0){let j=e;v(y.acceptedPerSecond,{instancePath:n+
 "/refusing/acceptedPerSecond",parentData:y,parentDataProperty:"acceptedPerSecond",rootData:a,dynamicAnchors:o})||(s=s===
 null?v.errors:s.concat(v.errors),e=s.length);var u=j===e}else var u=!0;if(u)if(y.burst!==void 0){let j=e;v(y.burst,{instancePath:n+
 "/refusing/burst",parentData:y,parentDataProperty:"burst",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.
@@ -1189,9 +1185,9 @@ trend!==void 0){let y=e;if(typeof r.trend!="string")return W.errors=[{instancePa
 rend/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=y===e}else var t=!0;if(t){if(r.cause!==
 void 0){let y=e;if(typeof r.cause!="string")return W.errors=[{instancePath:n+"/cause",schemaPath:"#/properties/cause/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=y===e}else var t=!0;if(t){if(r.perArrival!==
-void 0){let y=r.perArrival,_=e;if(e===_)if(y&&typeof y=="object"&&!Array.isArray(y)){let d;if(y.accepted===void 0&&(d="a\
-ccepted")||y.completed===void 0&&(d="completed"))return W.errors=[{instancePath:n+"/perArrival",schemaPath:"#/properties\
-/perArrival/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(y.
+void 0){let y=r.perArrival,_=e;if(e===_)if(y&&typeof y=="object"&&!Array.isArray(y)){let f;if(y.accepted===void 0&&(f="a\
+ccepted")||y.completed===void 0&&(f="completed"))return W.errors=[{instancePath:n+"/perArrival",schemaPath:"#/properties\
+/perArrival/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;if(y.
 accepted!==void 0){let j=e;v(y.accepted,{instancePath:n+"/perArrival/accepted",parentData:y,parentDataProperty:"accepted",
 rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=j===e}else var i=!0;if(i)if(y.completed!==
 void 0){let j=e;v(y.completed,{instancePath:n+"/perArrival/completed",parentData:y,parentDataProperty:"completed",rootData:a,
@@ -1229,8 +1225,8 @@ if(t){if(r.instanceMsP50!==void 0){let y=e;M(r.instanceMsP50,{instancePath:n+"/i
 instanceMsP50",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=y===e}else var t=!0;
 if(t){if(r.instanceMsP99!==void 0){let y=e;M(r.instanceMsP99,{instancePath:n+"/instanceMsP99",parentData:r,parentDataProperty:"\
 instanceMsP99",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=y===e}else var t=!0;
-if(t){if(r.objectives!==void 0){let y=r.objectives,_=e;if(e===_)if(Array.isArray(y)){var p=!0;let d=y.length;for(let j=0;j<
-d;j++){let I=y[j],$=e;if(e===$)if(I&&typeof I=="object"&&!Array.isArray(I)){let D;if(I.expression===void 0&&(D="expressi\
+if(t){if(r.objectives!==void 0){let y=r.objectives,_=e;if(e===_)if(Array.isArray(y)){var p=!0;let f=y.length;for(let j=0;j<
+f;j++){let I=y[j],$=e;if(e===$)if(I&&typeof I=="object"&&!Array.isArray(I)){let D;if(I.expression===void 0&&(D="expressi\
 on")||I.observed===void 0&&(D="observed")||I.passed===void 0&&(D="passed"))return W.errors=[{instancePath:n+"/objectives\
 /"+j,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:D},message:"must hav\
 e required property '"+D+"'"}],!1;if(I.expression!==void 0){let z=e;if(typeof I.expression!="string")return W.errors=[{instancePath:n+
@@ -1257,38 +1253,38 @@ type:"object"},message:"must be object"}],!1;return W.errors=s,e===0}W.evaluated
 nearest:!0,refusing:!0,trend:!0,cause:!0,perArrival:!0,offeredPerSecond:!0,seed:!0,startedAt:!0,durationMs:!0,fromSecond:!0,
 toSecond:!0,steady:!0,completedPerSecond:!0,completion:!0,backpressure:!0,errors:!0,backlogGrowthPerSecond:!0,createUsP50:!0,
 createUsP99:!0,instanceMsP50:!0,instanceMsP99:!0,objectives:!0,valid:!0,sustained:!0,limit:!0,reason:!0},dynamicProps:!1,
-dynamicItems:!1};function Q(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,f=Q.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r==
+dynamicItems:!1};function Q(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,d=Q.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let b;if(r.objectives===void 0&&(b="objectives")||r.workload===void 0&&(b="workload")||r.rateMin===
 void 0&&(b="rateMin")||r.rateMax===void 0&&(b="rateMax")||r.confidence===void 0&&(b="confidence")||r.steps===void 0&&(b=
 "steps")||r.answer===void 0&&(b="answer"))return Q.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:b},message:"must have required property '"+b+"'"}],!1;if(r.objectives!==void 0){let m=e;B(r.objectives,{
-instancePath:n+"/objectives",parentData:r,parentDataProperty:"objectives",rootData:a,dynamicAnchors:o})||(s=s===null?B.errors:
-s.concat(B.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.workload!==void 0){let m=r.workload,y=e;if(e===y)if(m&&
+missingProperty:b},message:"must have required property '"+b+"'"}],!1;if(r.objectives!==void 0){let m=e;O(r.objectives,{
+instancePath:n+"/objectives",parentData:r,parentDataProperty:"objectives",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:
+s.concat(O.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.workload!==void 0){let m=r.workload,y=e;if(e===y)if(m&&
 typeof m=="object"&&!Array.isArray(m)){let q;if(m.workers===void 0&&(q="workers")||m.jobDurationMs===void 0&&(q="jobDura\
 tionMs")||m.batch===void 0&&(q="batch")||m.backOff===void 0&&(q="backOff")||m.stepDurationMs===void 0&&(q="stepDurationM\
 s")||m.warmUpMs===void 0&&(q="warmUpMs"))return Q.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
 required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(m.script!==
-void 0){let d=e;if(typeof m.script!="string")return Q.errors=[{instancePath:n+"/workload/script",schemaPath:"#/propertie\
-s/workload/properties/script/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=d===e}else var u=!0;
-if(u){if(m.prefill!==void 0){let d=e;c(m.prefill,{instancePath:n+"/workload/prefill",parentData:m,parentDataProperty:"pr\
-efill",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=d===e}else var u=!0;if(u){
-if(m.engine!==void 0){let d=m.engine,j=e;if(!(d==="embedded"||d==="k6"))return Q.errors=[{instancePath:n+"/workload/engi\
+void 0){let f=e;if(typeof m.script!="string")return Q.errors=[{instancePath:n+"/workload/script",schemaPath:"#/propertie\
+s/workload/properties/script/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=f===e}else var u=!0;
+if(u){if(m.prefill!==void 0){let f=e;c(m.prefill,{instancePath:n+"/workload/prefill",parentData:m,parentDataProperty:"pr\
+efill",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=f===e}else var u=!0;if(u){
+if(m.engine!==void 0){let f=m.engine,j=e;if(!(f==="embedded"||f==="k6"))return Q.errors=[{instancePath:n+"/workload/engi\
 ne",schemaPath:"#/properties/workload/properties/engine/enum",keyword:"enum",params:{allowedValues:We.properties.workload.
 properties.engine.enum},message:"must be equal to one of the allowed values"}],!1;var u=j===e}else var u=!0;if(u){if(m.workers!==
-void 0){let d=e;c(m.workers,{instancePath:n+"/workload/workers",parentData:m,parentDataProperty:"workers",rootData:a,dynamicAnchors:o})||
-(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=d===e}else var u=!0;if(u){if(m.jobDurationMs!==void 0){let d=e;
+void 0){let f=e;c(m.workers,{instancePath:n+"/workload/workers",parentData:m,parentDataProperty:"workers",rootData:a,dynamicAnchors:o})||
+(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(m.jobDurationMs!==void 0){let f=e;
 v(m.jobDurationMs,{instancePath:n+"/workload/jobDurationMs",parentData:m,parentDataProperty:"jobDurationMs",rootData:a,dynamicAnchors:o})||
-(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=d===e}else var u=!0;if(u){if(m.batch!==void 0){let d=e;c(m.batch,
+(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(m.batch!==void 0){let f=e;c(m.batch,
 {instancePath:n+"/workload/batch",parentData:m,parentDataProperty:"batch",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:
-s.concat(c.errors),e=s.length);var u=d===e}else var u=!0;if(u){if(m.backOff!==void 0){let d=m.backOff,j=e;if(!(d==="none"||
-d==="aimd"))return Q.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
+s.concat(c.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(m.backOff!==void 0){let f=m.backOff,j=e;if(!(f==="none"||
+f==="aimd"))return Q.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
 um",keyword:"enum",params:{allowedValues:We.properties.workload.properties.backOff.enum},message:"must be equal to one o\
-f the allowed values"}],!1;var u=j===e}else var u=!0;if(u){if(m.stepDurationMs!==void 0){let d=e;v(m.stepDurationMs,{instancePath:n+
+f the allowed values"}],!1;var u=j===e}else var u=!0;if(u){if(m.stepDurationMs!==void 0){let f=e;v(m.stepDurationMs,{instancePath:n+
 "/workload/stepDurationMs",parentData:m,parentDataProperty:"stepDurationMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.
-errors:s.concat(v.errors),e=s.length);var u=d===e}else var u=!0;if(u)if(m.warmUpMs!==void 0){let d=e;v(m.warmUpMs,{instancePath:n+
+errors:s.concat(v.errors),e=s.length);var u=f===e}else var u=!0;if(u)if(m.warmUpMs!==void 0){let f=e;v(m.warmUpMs,{instancePath:n+
 "/workload/warmUpMs",parentData:m,parentDataProperty:"warmUpMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
-v.errors),e=s.length);var u=d===e}else var u=!0}}}}}}}}else return Q.errors=[{instancePath:n+"/workload",schemaPath:"#/p\
+v.errors),e=s.length);var u=f===e}else var u=!0}}}}}}}}else return Q.errors=[{instancePath:n+"/workload",schemaPath:"#/p\
 roperties/workload/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0;if(t){
 if(r.rateMin!==void 0){let m=e;v(r.rateMin,{instancePath:n+"/rateMin",parentData:r,parentDataProperty:"rateMin",rootData:a,
 dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.rateMax!==void 0){
@@ -1301,31 +1297,31 @@ comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Q.errors=[{inst
 roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=y===e}else var t=!0;
 if(t){if(r.atLeastPerSecond!==void 0){let m=e;v(r.atLeastPerSecond,{instancePath:n+"/atLeastPerSecond",parentData:r,parentDataProperty:"\
 atLeastPerSecond",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;
-if(t){if(r.steps!==void 0){let m=r.steps,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let q=m.length;for(let d=0;d<q;d++){
-let j=e;W(m[d],{instancePath:n+"/steps/"+d,parentData:m,parentDataProperty:d,rootData:a,dynamicAnchors:o})||(s=s===null?
+if(t){if(r.steps!==void 0){let m=r.steps,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let q=m.length;for(let f=0;f<q;f++){
+let j=e;W(m[f],{instancePath:n+"/steps/"+f,parentData:m,parentDataProperty:f,rootData:a,dynamicAnchors:o})||(s=s===null?
 W.errors:s.concat(W.errors),e=s.length);var i=j===e;if(!i)break}}else return Q.errors=[{instancePath:n+"/steps",schemaPath:"\
 #/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===e}else var t=!0;if(t)
 if(r.answer!==void 0){let m=r.answer,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let q;if(m.outcome===void 0&&
 (q="outcome")||m.perSecond===void 0&&(q="perSecond")||m.perSecondLow===void 0&&(q="perSecondLow")||m.perSecondHigh===void 0&&
 (q="perSecondHigh")||m.limit===void 0&&(q="limit")||m.reason===void 0&&(q="reason"))return Q.errors=[{instancePath:n+"/a\
 nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:q},message:"must have requir\
-ed property '"+q+"'"}],!1;if(m.outcome!==void 0){let d=m.outcome,j=e;if(!(d==="found"||d==="at-least"||d==="not-met"||d===
-"not-stationary"||d==="unfinished"))return Q.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/p\
+ed property '"+q+"'"}],!1;if(m.outcome!==void 0){let f=m.outcome,j=e;if(!(f==="found"||f==="at-least"||f==="not-met"||f===
+"not-stationary"||f==="unfinished"))return Q.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/p\
 roperties/outcome/enum",keyword:"enum",params:{allowedValues:We.properties.answer.properties.outcome.enum},message:"must\
- be equal to one of the allowed values"}],!1;var p=j===e}else var p=!0;if(p){if(m.perSecond!==void 0){let d=e;M(m.perSecond,
+ be equal to one of the allowed values"}],!1;var p=j===e}else var p=!0;if(p){if(m.perSecond!==void 0){let f=e;M(m.perSecond,
 {instancePath:n+"/answer/perSecond",parentData:m,parentDataProperty:"perSecond",rootData:a,dynamicAnchors:o})||(s=s===null?
-M.errors:s.concat(M.errors),e=s.length);var p=d===e}else var p=!0;if(p){if(m.perSecondLow!==void 0){let d=e;M(m.perSecondLow,
+M.errors:s.concat(M.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(m.perSecondLow!==void 0){let f=e;M(m.perSecondLow,
 {instancePath:n+"/answer/perSecondLow",parentData:m,parentDataProperty:"perSecondLow",rootData:a,dynamicAnchors:o})||(s=
-s===null?M.errors:s.concat(M.errors),e=s.length);var p=d===e}else var p=!0;if(p){if(m.perSecondHigh!==void 0){let d=e;M(
+s===null?M.errors:s.concat(M.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(m.perSecondHigh!==void 0){let f=e;M(
 m.perSecondHigh,{instancePath:n+"/answer/perSecondHigh",parentData:m,parentDataProperty:"perSecondHigh",rootData:a,dynamicAnchors:o})||
-(s=s===null?M.errors:s.concat(M.errors),e=s.length);var p=d===e}else var p=!0;if(p){if(m.limit!==void 0){let d=m.limit,j=e;
-if(!(d==="slo"||d==="backpressure"||d==="backlog"||d==="errors"||d==="trend"||d==="generator"||d==="rate-max"||d===null))
+(s=s===null?M.errors:s.concat(M.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(m.limit!==void 0){let f=m.limit,j=e;
+if(!(f==="slo"||f==="backpressure"||f==="backlog"||f==="errors"||f==="trend"||f==="generator"||f==="rate-max"||f===null))
 return Q.errors=[{instancePath:n+"/answer/limit",schemaPath:"#/properties/answer/properties/limit/enum",keyword:"enum",params:{
 allowedValues:We.properties.answer.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var p=j===
-e}else var p=!0;if(p){if(m.slope!==void 0){let d=e;v(m.slope,{instancePath:n+"/answer/slope",parentData:m,parentDataProperty:"\
-slope",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var p=d===e}else var p=!0;if(p)
-if(m.reason!==void 0){let d=e;if(typeof m.reason!="string")return Q.errors=[{instancePath:n+"/answer/reason",schemaPath:"\
-#/properties/answer/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=d===
+e}else var p=!0;if(p){if(m.slope!==void 0){let f=e;v(m.slope,{instancePath:n+"/answer/slope",parentData:m,parentDataProperty:"\
+slope",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var p=f===e}else var p=!0;if(p)
+if(m.reason!==void 0){let f=e;if(typeof m.reason!="string")return Q.errors=[{instancePath:n+"/answer/reason",schemaPath:"\
+#/properties/answer/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=f===
 e}else var p=!0}}}}}}else return Q.errors=[{instancePath:n+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0}}}}}}}else return Q.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=s,e===0}Q.evaluated=
@@ -1343,19 +1339,19 @@ object",required:["scenario","metric","run","value","usual","worst"],properties:
 #/$defs/amount"}}}},missed:{type:"array",items:{type:"object",required:["share","chance"],properties:{share:{$ref:"#/$de\
 fs/probability"},chance:{$ref:"#/$defs/probability"}}}},environment:{type:"array",items:{type:"object",required:["what",
 "baseline","candidate"],properties:{what:{type:"string"},baseline:{type:"string"},candidate:{type:"string"}}}},newFindings:{
-type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function ce(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function ce(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+d=ce.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.source===void 0&&(u="source")||r.version===void 0&&(u="version"))return ce.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
 if(r.source!==void 0){let i=e;if(typeof r.source!="string")return ce.errors=[{instancePath:n+"/source",schemaPath:"#/pro\
 perties/source/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){
-if(r.version!==void 0){let i=e;F(r.version,{instancePath:n+"/version",parentData:r,parentDataProperty:"version",rootData:a,
-dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){
+if(r.version!==void 0){let i=e;V(r.version,{instancePath:n+"/version",parentData:r,parentDataProperty:"version",rootData:a,
+dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){
 let i=e;if(typeof r.revision!="string")return ce.errors=[{instancePath:n+"/revision",schemaPath:"#/properties/revision/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}else return ce.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ce.errors=
-s,e===0}ce.evaluated={props:{source:!0,version:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:n="",parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=K.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
+s,e===0}ce.evaluated={props:{source:!0,version:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=K.
+evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
 if(r>1||isNaN(r))return K.errors=[{instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1"}],!1;if(r<0||isNaN(r))return K.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1}else return K.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
@@ -1369,13 +1365,13 @@ ber"},candidate:{type:"number"}}},ratioLow:{$ref:"#/$defs/amountOrNull"},ratioHi
 #/$defs/probability"},pCorrected:{$ref:"#/$defs/probability"},effect:{$ref:"#/$defs/amount"},margin:{$ref:"#/$defs/amoun\
 t"},detectableEffect:{$ref:"#/$defs/amountOrNull"},outcome:{enum:["worse","better","same","unclear"]},pairRatios:{type:"\
 array",items:{$ref:"#/$defs/amount"}}}},Pr={enum:["throughput","median","p95","p99","instance-time","cpu-per-instance","\
-execution-time","refused","failed","unanswered","checks","lost"]};function me(r,{instancePath:n="",parentData:H,parentDataProperty:A,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=me.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),r==="throughput"||r==="median"||r==="p95"||r==="p99"||r==="instance-time"||r==="cpu-per-instance"||r===
+execution-time","refused","failed","unanswered","checks","lost"]};function me(r,{instancePath:n="",parentData:A,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=me.evaluated;return d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
+(d.items=void 0),r==="throughput"||r==="median"||r==="p95"||r==="p99"||r==="instance-time"||r==="cpu-per-instance"||r===
 "execution-time"||r==="refused"||r==="failed"||r==="unanswered"||r==="checks"||r==="lost"?(me.errors=s,e===0):(me.errors=
 [{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Pr.enum},message:"must be equal to one of the \
-allowed values"}],!1)}me.evaluated={dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:n="",parentData:H,parentDataProperty:A,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=X.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+allowed values"}],!1)}me.evaluated={dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:n="",parentData:A,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=X.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if(r.scenario===void 0&&(b="scenario")||r.metric===
 void 0&&(b="metric")||r.baseline===void 0&&(b="baseline")||r.candidate===void 0&&(b="candidate")||r.ratio===void 0&&(b="\
 ratio")||r.ratioLow===void 0&&(b="ratioLow")||r.ratioHigh===void 0&&(b="ratioHigh")||r.p===void 0&&(b="p")||r.pCorrected===
@@ -1394,23 +1390,23 @@ null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(
 e=s.length);var t=m===e}else var t=!0;if(t){if(r.difference!==void 0){let m=r.difference,y=e;if(e===y)if(m&&typeof m=="o\
 bject"&&!Array.isArray(m)){let q;if(m.estimate===void 0&&(q="estimate")||m.low===void 0&&(q="low")||m.high===void 0&&(q=
 "high"))return X.errors=[{instancePath:n+"/difference",schemaPath:"#/properties/difference/required",keyword:"required",
-params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(m.estimate!==void 0){let d=m.estimate,j=e;
-if(!(typeof d=="number"&&isFinite(d)))return X.errors=[{instancePath:n+"/difference/estimate",schemaPath:"#/properties/d\
+params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(m.estimate!==void 0){let f=m.estimate,j=e;
+if(!(typeof f=="number"&&isFinite(f)))return X.errors=[{instancePath:n+"/difference/estimate",schemaPath:"#/properties/d\
 ifference/properties/estimate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var u=j===e}else
-var u=!0;if(u){if(m.low!==void 0){let d=m.low,j=e;if(!(typeof d=="number"&&isFinite(d))&&d!==null)return X.errors=[{instancePath:n+
+var u=!0;if(u){if(m.low!==void 0){let f=m.low,j=e;if(!(typeof f=="number"&&isFinite(f))&&f!==null)return X.errors=[{instancePath:n+
 "/difference/low",schemaPath:"#/properties/difference/properties/low/type",keyword:"type",params:{type:er.properties.difference.
-properties.low.type},message:"must be number,null"}],!1;var u=j===e}else var u=!0;if(u)if(m.high!==void 0){let d=m.high,
-j=e;if(!(typeof d=="number"&&isFinite(d))&&d!==null)return X.errors=[{instancePath:n+"/difference/high",schemaPath:"#/pr\
+properties.low.type},message:"must be number,null"}],!1;var u=j===e}else var u=!0;if(u)if(m.high!==void 0){let f=m.high,
+j=e;if(!(typeof f=="number"&&isFinite(f))&&f!==null)return X.errors=[{instancePath:n+"/difference/high",schemaPath:"#/pr\
 operties/difference/properties/high/type",keyword:"type",params:{type:er.properties.difference.properties.high.type},message:"\
 must be number,null"}],!1;var u=j===e}else var u=!0}}else return X.errors=[{instancePath:n+"/difference",schemaPath:"#/p\
 roperties/difference/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0;
 if(t){if(r.backlogGrowth!==void 0){let m=r.backlogGrowth,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let q;
 if(m.baseline===void 0&&(q="baseline")||m.candidate===void 0&&(q="candidate"))return X.errors=[{instancePath:n+"/backlog\
 Growth",schemaPath:"#/properties/backlogGrowth/required",keyword:"required",params:{missingProperty:q},message:"must hav\
-e required property '"+q+"'"}],!1;if(m.baseline!==void 0){let d=m.baseline,j=e;if(!(typeof d=="number"&&isFinite(d)))return X.
+e required property '"+q+"'"}],!1;if(m.baseline!==void 0){let f=m.baseline,j=e;if(!(typeof f=="number"&&isFinite(f)))return X.
 errors=[{instancePath:n+"/backlogGrowth/baseline",schemaPath:"#/properties/backlogGrowth/properties/baseline/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var i=j===e}else var i=!0;if(i)if(m.candidate!==void 0){let d=m.
-candidate,j=e;if(!(typeof d=="number"&&isFinite(d)))return X.errors=[{instancePath:n+"/backlogGrowth/candidate",schemaPath:"\
+type",params:{type:"number"},message:"must be number"}],!1;var i=j===e}else var i=!0;if(i)if(m.candidate!==void 0){let f=m.
+candidate,j=e;if(!(typeof f=="number"&&isFinite(f)))return X.errors=[{instancePath:n+"/backlogGrowth/candidate",schemaPath:"\
 #/properties/backlogGrowth/properties/candidate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
 var i=j===e}else var i=!0}else return X.errors=[{instancePath:n+"/backlogGrowth",schemaPath:"#/properties/backlogGrowth/\
 type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0;if(t){if(r.ratioLow!==
@@ -1430,15 +1426,15 @@ M(r.detectableEffect,{instancePath:n+"/detectableEffect",parentData:r,parentData
 y=e;if(!(m==="worse"||m==="better"||m==="same"||m==="unclear"))return X.errors=[{instancePath:n+"/outcome",schemaPath:"#\
 /properties/outcome/enum",keyword:"enum",params:{allowedValues:er.properties.outcome.enum},message:"must be equal to one\
  of the allowed values"}],!1;var t=y===e}else var t=!0;if(t)if(r.pairRatios!==void 0){let m=r.pairRatios,y=e;if(e===y)if(Array.
-isArray(m)){var p=!0;let q=m.length;for(let d=0;d<q;d++){let j=e;v(m[d],{instancePath:n+"/pairRatios/"+d,parentData:m,parentDataProperty:d,
+isArray(m)){var p=!0;let q=m.length;for(let f=0;f<q;f++){let j=e;v(m[f],{instancePath:n+"/pairRatios/"+f,parentData:m,parentDataProperty:f,
 rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var p=j===e;if(!p)break}}else return X.
 errors=[{instancePath:n+"/pairRatios",schemaPath:"#/properties/pairRatios/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=y===e}else var t=!0}}}}}}}}}}}}}}}else return X.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return X.errors=s,e===0}X.evaluated={props:{scenario:!0,metric:!0,
 baseline:!0,candidate:!0,ratio:!0,difference:!0,backlogGrowth:!0,ratioLow:!0,ratioHigh:!0,p:!0,pCorrected:!0,effect:!0,margin:!0,
-detectableEffect:!0,outcome:!0,pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:n="",parentData:H,
-parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=L.evaluated;if(f.dynamicProps&&(f.props=void 0),
-f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let I;if(r.outcome===void 0&&(I="out\
+detectableEffect:!0,outcome:!0,pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:n="",parentData:A,
+parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=L.evaluated;if(d.dynamicProps&&(d.props=void 0),
+d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let I;if(r.outcome===void 0&&(I="out\
 come")||r.design===void 0&&(I="design")||r.baseline===void 0&&(I="baseline")||r.candidate===void 0&&(I="candidate")||r.runsPlanned===
 void 0&&(I="runsPlanned")||r.runsMeasured===void 0&&(I="runsMeasured")||r.stoppedEarly===void 0&&(I="stoppedEarly")||r.falseAlarmRateMax===
 void 0&&(I="falseAlarmRateMax")||r.confidence===void 0&&(I="confidence")||r.metrics===void 0&&(I="metrics")||r.newFindings===
@@ -1468,72 +1464,72 @@ N,parentData:$,parentDataProperty:N,rootData:a,dynamicAnchors:o})||(s=s===null?X
 e;if(!u)break}}else return L.errors=[{instancePath:n+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.lacking!==void 0){let $=r.lacking,P=e;if(e===
 P)if(Array.isArray($)){var i=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.
-isArray(h)){let V;if(h.scenario===void 0&&(V="scenario")||h.metric===void 0&&(V="metric")||h.side===void 0&&(V="side")||
-h.runs===void 0&&(V="runs")||h.of===void 0&&(V="of")||h.why===void 0&&(V="why")||h.runMs===void 0&&(V="runMs"))return L.
-errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/properties/lacking/items/required",keyword:"required",params:{missingProperty:V},
-message:"must have required property '"+V+"'"}],!1;if(h.scenario!==void 0){let C=e;if(typeof h.scenario!="string")return L.
+isArray(h)){let F;if(h.scenario===void 0&&(F="scenario")||h.metric===void 0&&(F="metric")||h.side===void 0&&(F="side")||
+h.runs===void 0&&(F="runs")||h.of===void 0&&(F="of")||h.why===void 0&&(F="why")||h.runMs===void 0&&(F="runMs"))return L.
+errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/properties/lacking/items/required",keyword:"required",params:{missingProperty:F},
+message:"must have required property '"+F+"'"}],!1;if(h.scenario!==void 0){let H=e;if(typeof h.scenario!="string")return L.
 errors=[{instancePath:n+"/lacking/"+N+"/scenario",schemaPath:"#/properties/lacking/items/properties/scenario/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var p=C===e}else var p=!0;if(p){if(h.metric!==void 0){let C=e;
+type",params:{type:"string"},message:"must be string"}],!1;var p=H===e}else var p=!0;if(p){if(h.metric!==void 0){let H=e;
 me(h.metric,{instancePath:n+"/lacking/"+N+"/metric",parentData:h,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||
-(s=s===null?me.errors:s.concat(me.errors),e=s.length);var p=C===e}else var p=!0;if(p){if(h.side!==void 0){let C=h.side,re=e;
-if(!(C==="baseline"||C==="candidate"))return L.errors=[{instancePath:n+"/lacking/"+N+"/side",schemaPath:"#/properties/la\
+(s=s===null?me.errors:s.concat(me.errors),e=s.length);var p=H===e}else var p=!0;if(p){if(h.side!==void 0){let H=h.side,re=e;
+if(!(H==="baseline"||H==="candidate"))return L.errors=[{instancePath:n+"/lacking/"+N+"/side",schemaPath:"#/properties/la\
 cking/items/properties/side/enum",keyword:"enum",params:{allowedValues:Je.properties.lacking.items.properties.side.enum},
-message:"must be equal to one of the allowed values"}],!1;var p=re===e}else var p=!0;if(p){if(h.runs!==void 0){let C=e;c(
+message:"must be equal to one of the allowed values"}],!1;var p=re===e}else var p=!0;if(p){if(h.runs!==void 0){let H=e;c(
 h.runs,{instancePath:n+"/lacking/"+N+"/runs",parentData:h,parentDataProperty:"runs",rootData:a,dynamicAnchors:o})||(s=s===
-null?c.errors:s.concat(c.errors),e=s.length);var p=C===e}else var p=!0;if(p){if(h.of!==void 0){let C=e;c(h.of,{instancePath:n+
+null?c.errors:s.concat(c.errors),e=s.length);var p=H===e}else var p=!0;if(p){if(h.of!==void 0){let H=e;c(h.of,{instancePath:n+
 "/lacking/"+N+"/of",parentData:h,parentDataProperty:"of",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.
-errors),e=s.length);var p=C===e}else var p=!0;if(p){if(h.why!==void 0){let C=e;if(typeof h.why!="string")return L.errors=
+errors),e=s.length);var p=H===e}else var p=!0;if(p){if(h.why!==void 0){let H=e;if(typeof h.why!="string")return L.errors=
 [{instancePath:n+"/lacking/"+N+"/why",schemaPath:"#/properties/lacking/items/properties/why/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var p=C===e}else var p=!0;if(p)if(h.runMs!==void 0){let C=e;M(h.runMs,{instancePath:n+
+type:"string"},message:"must be string"}],!1;var p=H===e}else var p=!0;if(p)if(h.runMs!==void 0){let H=e;M(h.runMs,{instancePath:n+
 "/lacking/"+N+"/runMs",parentData:h,parentDataProperty:"runMs",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(
-M.errors),e=s.length);var p=C===e}else var p=!0}}}}}}else return L.errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/p\
+M.errors),e=s.length);var p=H===e}else var p=!0}}}}}}else return L.errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/p\
 roperties/lacking/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=E===e;if(!i)break}}else
 return L.errors=[{instancePath:n+"/lacking",schemaPath:"#/properties/lacking/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.badRuns!==void 0){let $=r.badRuns,P=e;if(e===P)if(Array.
 isArray($)){var b=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(
-h)){let V;if(h.scenario===void 0&&(V="scenario")||h.metric===void 0&&(V="metric")||h.run===void 0&&(V="run")||h.value===
-void 0&&(V="value")||h.usual===void 0&&(V="usual")||h.worst===void 0&&(V="worst"))return L.errors=[{instancePath:n+"/bad\
-Runs/"+N,schemaPath:"#/properties/badRuns/items/required",keyword:"required",params:{missingProperty:V},message:"must ha\
-ve required property '"+V+"'"}],!1;if(h.scenario!==void 0){let C=e;if(typeof h.scenario!="string")return L.errors=[{instancePath:n+
+h)){let F;if(h.scenario===void 0&&(F="scenario")||h.metric===void 0&&(F="metric")||h.run===void 0&&(F="run")||h.value===
+void 0&&(F="value")||h.usual===void 0&&(F="usual")||h.worst===void 0&&(F="worst"))return L.errors=[{instancePath:n+"/bad\
+Runs/"+N,schemaPath:"#/properties/badRuns/items/required",keyword:"required",params:{missingProperty:F},message:"must ha\
+ve required property '"+F+"'"}],!1;if(h.scenario!==void 0){let H=e;if(typeof h.scenario!="string")return L.errors=[{instancePath:n+
 "/badRuns/"+N+"/scenario",schemaPath:"#/properties/badRuns/items/properties/scenario/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var m=C===e}else var m=!0;if(m){if(h.metric!==void 0){let C=e;me(h.metric,{instancePath:n+
+string"},message:"must be string"}],!1;var m=H===e}else var m=!0;if(m){if(h.metric!==void 0){let H=e;me(h.metric,{instancePath:n+
 "/badRuns/"+N+"/metric",parentData:h,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||(s=s===null?me.errors:s.
-concat(me.errors),e=s.length);var m=C===e}else var m=!0;if(m){if(h.run!==void 0){let C=h.run,re=e;if(!(typeof C=="number"&&
-!(C%1)&&!isNaN(C)&&isFinite(C)))return L.errors=[{instancePath:n+"/badRuns/"+N+"/run",schemaPath:"#/properties/badRuns/i\
-tems/properties/run/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===re&&typeof C=="nu\
-mber"&&isFinite(C)&&(C<1||isNaN(C)))return L.errors=[{instancePath:n+"/badRuns/"+N+"/run",schemaPath:"#/properties/badRu\
+concat(me.errors),e=s.length);var m=H===e}else var m=!0;if(m){if(h.run!==void 0){let H=h.run,re=e;if(!(typeof H=="number"&&
+!(H%1)&&!isNaN(H)&&isFinite(H)))return L.errors=[{instancePath:n+"/badRuns/"+N+"/run",schemaPath:"#/properties/badRuns/i\
+tems/properties/run/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===re&&typeof H=="nu\
+mber"&&isFinite(H)&&(H<1||isNaN(H)))return L.errors=[{instancePath:n+"/badRuns/"+N+"/run",schemaPath:"#/properties/badRu\
 ns/items/properties/run/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var m=re===
-e}else var m=!0;if(m){if(h.value!==void 0){let C=e;v(h.value,{instancePath:n+"/badRuns/"+N+"/value",parentData:h,parentDataProperty:"\
-value",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=C===e}else var m=!0;if(m){
-if(h.usual!==void 0){let C=e;v(h.usual,{instancePath:n+"/badRuns/"+N+"/usual",parentData:h,parentDataProperty:"usual",rootData:a,
-dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=C===e}else var m=!0;if(m)if(h.worst!==void 0){
-let C=e;v(h.worst,{instancePath:n+"/badRuns/"+N+"/worst",parentData:h,parentDataProperty:"worst",rootData:a,dynamicAnchors:o})||
-(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=C===e}else var m=!0}}}}}else return L.errors=[{instancePath:n+
+e}else var m=!0;if(m){if(h.value!==void 0){let H=e;v(h.value,{instancePath:n+"/badRuns/"+N+"/value",parentData:h,parentDataProperty:"\
+value",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=H===e}else var m=!0;if(m){
+if(h.usual!==void 0){let H=e;v(h.usual,{instancePath:n+"/badRuns/"+N+"/usual",parentData:h,parentDataProperty:"usual",rootData:a,
+dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=H===e}else var m=!0;if(m)if(h.worst!==void 0){
+let H=e;v(h.worst,{instancePath:n+"/badRuns/"+N+"/worst",parentData:h,parentDataProperty:"worst",rootData:a,dynamicAnchors:o})||
+(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=H===e}else var m=!0}}}}}else return L.errors=[{instancePath:n+
 "/badRuns/"+N,schemaPath:"#/properties/badRuns/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var b=E===e;if(!b)break}}else return L.errors=[{instancePath:n+"/badRuns",schemaPath:"#/properties/badRuns/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.missed!==void 0){let $=r.missed,
 P=e;if(e===P)if(Array.isArray($)){var y=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="\
-object"&&!Array.isArray(h)){let V;if(h.share===void 0&&(V="share")||h.chance===void 0&&(V="chance"))return L.errors=[{instancePath:n+
-"/missed/"+N,schemaPath:"#/properties/missed/items/required",keyword:"required",params:{missingProperty:V},message:"must\
- have required property '"+V+"'"}],!1;if(h.share!==void 0){let C=e;K(h.share,{instancePath:n+"/missed/"+N+"/share",parentData:h,
-parentDataProperty:"share",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var _=C===
-e}else var _=!0;if(_)if(h.chance!==void 0){let C=e;K(h.chance,{instancePath:n+"/missed/"+N+"/chance",parentData:h,parentDataProperty:"\
-chance",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var _=C===e}else var _=!0}else
+object"&&!Array.isArray(h)){let F;if(h.share===void 0&&(F="share")||h.chance===void 0&&(F="chance"))return L.errors=[{instancePath:n+
+"/missed/"+N,schemaPath:"#/properties/missed/items/required",keyword:"required",params:{missingProperty:F},message:"must\
+ have required property '"+F+"'"}],!1;if(h.share!==void 0){let H=e;K(h.share,{instancePath:n+"/missed/"+N+"/share",parentData:h,
+parentDataProperty:"share",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var _=H===
+e}else var _=!0;if(_)if(h.chance!==void 0){let H=e;K(h.chance,{instancePath:n+"/missed/"+N+"/chance",parentData:h,parentDataProperty:"\
+chance",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var _=H===e}else var _=!0}else
 return L.errors=[{instancePath:n+"/missed/"+N,schemaPath:"#/properties/missed/items/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"}],!1;var y=E===e;if(!y)break}}else return L.errors=[{instancePath:n+"/missed",schemaPath:"\
 #/properties/missed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){
 if(r.environment!==void 0){let $=r.environment,P=e;if(e===P)if(Array.isArray($)){var q=!0;let z=$.length;for(let N=0;N<z;N++){
-let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(h)){let V;if(h.what===void 0&&(V="what")||h.baseline===
-void 0&&(V="baseline")||h.candidate===void 0&&(V="candidate"))return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"\
-#/properties/environment/items/required",keyword:"required",params:{missingProperty:V},message:"must have required prope\
-rty '"+V+"'"}],!1;if(h.what!==void 0){let C=e;if(typeof h.what!="string")return L.errors=[{instancePath:n+"/environment/"+
+let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(h)){let F;if(h.what===void 0&&(F="what")||h.baseline===
+void 0&&(F="baseline")||h.candidate===void 0&&(F="candidate"))return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"\
+#/properties/environment/items/required",keyword:"required",params:{missingProperty:F},message:"must have required prope\
+rty '"+F+"'"}],!1;if(h.what!==void 0){let H=e;if(typeof h.what!="string")return L.errors=[{instancePath:n+"/environment/"+
 N+"/what",schemaPath:"#/properties/environment/items/properties/what/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var d=C===e}else var d=!0;if(d){if(h.baseline!==void 0){let C=e;if(typeof h.baseline!="string")return L.
+must be string"}],!1;var f=H===e}else var f=!0;if(f){if(h.baseline!==void 0){let H=e;if(typeof h.baseline!="string")return L.
 errors=[{instancePath:n+"/environment/"+N+"/baseline",schemaPath:"#/properties/environment/items/properties/baseline/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=C===e}else var d=!0;if(d)if(h.candidate!==void 0){
-let C=e;if(typeof h.candidate!="string")return L.errors=[{instancePath:n+"/environment/"+N+"/candidate",schemaPath:"#/pr\
+e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=H===e}else var f=!0;if(f)if(h.candidate!==void 0){
+let H=e;if(typeof h.candidate!="string")return L.errors=[{instancePath:n+"/environment/"+N+"/candidate",schemaPath:"#/pr\
 operties/environment/items/properties/candidate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var d=C===e}else var d=!0}}else return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"#/properties/environment/\
+var f=H===e}else var f=!0}}else return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"#/properties/environment/\
 items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var q=E===e;if(!q)break}}else return L.errors=
 [{instancePath:n+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.newFindings!==void 0){let $=r.newFindings,P=e;if(!Array.isArray(
@@ -1541,25 +1537,25 @@ $)&&$!==null)return L.errors=[{instancePath:n+"/newFindings",schemaPath:"#/prope
 type:Je.properties.newFindings.type},message:"must be array,null"}],!1;if(e===P&&Array.isArray($)){var j=!0;let z=$.length;
 for(let N=0;N<z;N++){let h=e;if(typeof $[N]!="string")return L.errors=[{instancePath:n+"/newFindings/"+N,schemaPath:"#/p\
 roperties/newFindings/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=h===e;if(!j)
-break}}var t=P===e}else var t=!0;if(t)if(r.notes!==void 0){let $=e;B(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"\
-notes",rootData:a,dynamicAnchors:o})||(s=s===null?B.errors:s.concat(B.errors),e=s.length);var t=$===e}else var t=!0}}}}}}}}}}}}}}}else
+break}}var t=P===e}else var t=!0;if(t)if(r.notes!==void 0){let $=e;O(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"\
+notes",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=$===e}else var t=!0}}}}}}}}}}}}}}}else
 return L.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return L.errors=s,e===0}L.evaluated={props:{outcome:!0,design:!0,baseline:!0,candidate:!0,runsPlanned:!0,runsMeasured:!0,
 stoppedEarly:!0,falseAlarmRateMax:!0,confidence:!0,metrics:!0,lacking:!0,badRuns:!0,missed:!0,environment:!0,newFindings:!0,
 notes:!0},dynamicProps:!1,dynamicItems:!1};var $r={type:"object",required:["status","reasons"],properties:{status:{enum:[
-"passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function Be(r,{instancePath:n="",parentData:H,parentDataProperty:A,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Be.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.status===void 0&&(u="status")||r.reasons===
+"passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function Be(r,{instancePath:n="",parentData:A,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=Be.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
+(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.status===void 0&&(u="status")||r.reasons===
 void 0&&(u="reasons"))return Be.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
 message:"must have required property '"+u+"'"}],!1;if(r.status!==void 0){let i=r.status,p=e;if(!(i==="passed"||i==="fail\
 ed"||i==="inconclusive"))return Be.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
 params:{allowedValues:$r.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else
-var t=!0;if(t)if(r.reasons!==void 0){let i=e;B(r.reasons,{instancePath:n+"/reasons",parentData:r,parentDataProperty:"rea\
-sons",rootData:a,dynamicAnchors:o})||(s=s===null?B.errors:s.concat(B.errors),e=s.length);var t=i===e}else var t=!0}else return Be.
+var t=!0;if(t)if(r.reasons!==void 0){let i=e;O(r.reasons,{instancePath:n+"/reasons",parentData:r,parentDataProperty:"rea\
+sons",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=i===e}else var t=!0}else return Be.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.
 errors=s,e===0}Be.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:n="",
-parentData:H,parentDataProperty:A,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Ne.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.schema===
+parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=Ne.evaluated;if(d.dynamicProps&&
+(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.schema===
 void 0&&(i="schema")||r.schemaVersion===void 0&&(i="schemaVersion")||r.run===void 0&&(i="run")||r.target===void 0&&(i="t\
 arget")||r.generator===void 0&&(i="generator")||r.contract===void 0&&(i="contract")||r.loads===void 0&&(i="loads")||r.verdict===
 void 0&&(i="verdict")||r.warnings===void 0&&(i="warnings"))return Ne.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
@@ -1588,9 +1584,9 @@ parentDataProperty:"capacity",rootData:a,dynamicAnchors:o})||(s=s===null?Q.error
 e}else var t=!0;if(t){if(r.gate!==void 0){let p=e;L(r.gate,{instancePath:n+"/gate",parentData:r,parentDataProperty:"gate",
 rootData:a,dynamicAnchors:o})||(s=s===null?L.errors:s.concat(L.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.
 verdict!==void 0){let p=e;Be(r.verdict,{instancePath:n+"/verdict",parentData:r,parentDataProperty:"verdict",rootData:a,dynamicAnchors:o})||
-(s=s===null?Be.errors:s.concat(Be.errors),e=s.length);var t=p===e}else var t=!0;if(t)if(r.warnings!==void 0){let p=e;B(r.
+(s=s===null?Be.errors:s.concat(Be.errors),e=s.length);var t=p===e}else var t=!0;if(t)if(r.warnings!==void 0){let p=e;O(r.
 warnings,{instancePath:n+"/warnings",parentData:r,parentDataProperty:"warnings",rootData:a,dynamicAnchors:o})||(s=s===null?
-B.errors:s.concat(B.errors),e=s.length);var t=p===e}else var t=!0}}}}}}}}}}}}else return Ne.errors=[{instancePath:n,schemaPath:"\
+O.errors:s.concat(O.errors),e=s.length);var t=p===e}else var t=!0}}}}}}}}}}}}else return Ne.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ne.errors=s,e===0}Ne.evaluated={props:{
 schema:!0,schemaVersion:!0,run:!0,target:!0,generator:!0,contract:!0,conformance:!0,loads:!0,leftBehind:!0,capacity:!0,gate:!0,
 verdict:!0,warnings:!0},dynamicProps:!1,dynamicItems:!1};export{_r as validate};

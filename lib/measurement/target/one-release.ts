@@ -1,6 +1,6 @@
+import type {Access} from '../../auth/access.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import type {TargetFacts} from '../../record/run-record.ts';
-import type {Target} from './open-target.ts';
 import {readTopology} from './read-topology.ts';
 
 /** How often the topology is asked for: several gateways may be behind one address, and each says its own version. */
@@ -9,14 +9,20 @@ const TOPOLOGIES = 4;
 /** What a topology says of the release. */
 type Told = Pick<TargetFacts, 'gatewayVersion' | 'environment'>;
 
+/** A target that was opened. */
+interface Opened {
+  readonly baseUrl: string;
+  readonly access: Access;
+  readonly facts: Told;
+}
+
 /**
  * Asks a target once more of which release it is.
  *
  * @returns why what was measured is of no one release, in one line; null where it is, or where the target does
  *   not answer any more, which is for the run itself to see
  */
-export async function otherRelease(target: Target): Promise<string | null> {
-  const {baseUrl, access, facts} = target;
+export async function otherRelease({baseUrl, access, facts}: Opened): Promise<string | null> {
   if (facts.gatewayVersion === null && facts.environment?.brokerVersions === undefined) return null;
   const asked = Array.from({length: TOPOLOGIES}, () =>
     readTopology(baseUrl, access).catch(() => null),
