@@ -106,10 +106,11 @@ export class LivePage {
       },
       soFar: record => {
         progress.soFar(record);
+        // What ran is in the record now.
+        this.#load = null;
         void record().then(
           known => {
             this.#record = known;
-            this.#load = null;
             this.#sendPart();
           },
           () => undefined,
@@ -155,8 +156,9 @@ export class LivePage {
   /** Sends the page as it is now, unless it was sent a moment ago or nobody looks. */
   #sendPart(): void {
     const beganMs = this.#clock.monotonicMs();
+    if (this.#viewers.size === 0 || beganMs < this.#nextPartMs) return;
     const record = this.#soFar();
-    if (this.#viewers.size === 0 || beganMs < this.#nextPartMs || record === null) return;
+    if (record === null) return;
     const part = this.#rendering.renderLivePart(record, this.#state());
     for (const each of this.#viewers) send(each, 'part', part);
     const tookMs = this.#clock.monotonicMs() - beganMs;
