@@ -5,6 +5,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import type * as Rendering from '../../reports/render/html/render-live.ts';
+import {visibleLine} from '../../reports/render/summary/visible-text.ts';
 import {renderProgressLine} from '../../reports/render/text/live-progress.ts';
 import {refusedVisitor} from '../cluster/visitors.ts';
 import {type Clock, systemClock} from '../core/clock.ts';
@@ -150,7 +151,8 @@ export class LivePage {
   #state(): string {
     const {text, leftMs} = this.#whole ?? {text: '', leftMs: null};
     const left = leftMs === null ? '' : `, about ${formatDuration(Math.max(0, leftMs))} left`;
-    return maskSecrets(text === '' ? this.#stage : `${text}${left}. ${this.#stage}`);
+    // Some of it are words of the target.
+    return visibleLine(maskSecrets(text === '' ? this.#stage : `${text}${left}. ${this.#stage}`));
   }
 
   /** Sends the page as it is now, unless it was sent a moment ago or nobody looks. */
