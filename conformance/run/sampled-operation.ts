@@ -92,10 +92,14 @@ function absenceReport({contract}: Target, operation: Operation, exchange: Excha
   const about = {operation: operationId, check: 'served', case: 'absent'};
   const file = contract.file.split(/[\\/]/).at(-1) ?? '';
   const status = exchange.response?.status;
+  const instead =
+    status === 200
+      ? 'a web page: a proxy may let only some paths through'
+      : `${status} as for a path or method that does not exist`;
   const deviation = {
     ...about,
     level: 'contract',
-    message: `expected the target to serve the operation, got ${status} as for a path or method that does not exist`,
+    message: `expected the target to serve the operation, got ${instead}`,
     expectedBy: `${file}#${pointer}`,
   } as const;
   return {
