@@ -54,6 +54,7 @@ async function check(
     if (refusal === null) return inner.routing(request, response);
     const [status, detail] = refusal;
     request.resume();
+    if (status === 302) return response.writeHead(status, {location: detail}).end();
     if (detail.startsWith('<'))
       return response.writeHead(status, {'content-type': 'text/html'}).end(detail);
     response.writeHead(status, {'content-type': 'application/problem+json'});
@@ -243,6 +244,17 @@ describe('one cause is one line:', {timeout: 60_000}, () => {
       ...['searchIncidents/served/absent', 'searchUserTasks/served/absent'],
     ]);
     expect(verdict.reasons[0]).toMatch(/got a web page.*a proxy may let only some paths through/);
+  });
+
+  it('paths that a proxy sends to its sign-in', async () => {
+    const {result, verdict} = await check(
+      place => (/\/search/.test(place) ? [302, 'https://login.example/'] : null),
+      {operations: ['searchUserTasks', 'searchIncidents', 'getTopology']},
+    );
+    expect(result.findings.map(each => each.id)).toEqual([
+      ...['searchIncidents/served/absent', 'searchUserTasks/served/absent'],
+    ]);
+    expect(verdict.reasons[0]).toMatch(/got 302 to another place.*a proxy may let only some/);
   });
 
   it('a Query API that is off', async () => {
