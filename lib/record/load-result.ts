@@ -342,6 +342,26 @@ export interface JobCounts {
   readonly completed: number;
   /** By the script, on purpose. */
   readonly failed: number;
+  /** Ended with a BPMN error by the script, on purpose. Absent: none. */
+  readonly errors?: number;
+  /** Incidents that were open at the end. Absent: none, or the script does not look. */
+  readonly incidents?: number;
+  /** Instances that were here at the end. Absent: none, or the script does not look. */
+  readonly staying?: number;
+  /**
+   * From when the instance could be here to the activation of the job, or to when the user task was found.
+   * Absent where the script does not tell.
+   */
+  readonly waiting?: MeasuredTime;
+  /** From the activation to the answer that completed it. Absent where the script does not tell. */
+  readonly handling?: MeasuredTime;
+}
+
+/** How long something took, of those of which it is known. */
+export interface MeasuredTime {
+  readonly count: number;
+  readonly meanMs: number;
+  readonly maxMs: number;
 }
 
 /** The generator itself, an entry a second. */
