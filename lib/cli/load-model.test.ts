@@ -13,7 +13,7 @@ import {
   through,
   waits,
 } from '../process-model/models.case.ts';
-import type {ProcessCounts} from '../record/load-result.ts';
+import type {ProcessCounts} from '../record/process-counts.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {runCli} from './in-process.case.ts';
 
@@ -97,8 +97,10 @@ it('drives a model of its user to its ends, and says how long each element took'
 it('says at which elements the instances stay that did not end', async () => {
   const stuck = through(['pay', service('pay')], ['rate', service('rate')]);
   await writeFile(join(folder, 'stuck.bpmn'), bpmn(stuck));
-  const {status, load, said} = await loadModel('stuck', '--worker', 'rate=0ms,failures=100%');
-  expect(status).toBe(1);
+  const {load, said} = await loadModel('stuck', '--worker', 'rate=0ms,failures=100%');
+  expect(load?.thresholds).toContainEqual(
+    expect.objectContaining({metric: 'process_instances_ended', state: 'broken'}),
+  );
   const [{elements}] = (load?.processes ?? []) as [ProcessCounts];
   expect(elements['rate']).toMatchObject({completed: 0, incidents: 21, staying: 21});
   expect(load?.ledger).toMatchObject({created: 21, lostCount: 0, openCount: 21});

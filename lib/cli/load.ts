@@ -3,6 +3,7 @@ import {isAbsolute} from 'node:path';
 import {Command, InvalidArgumentError, Option} from 'commander';
 import {ExplainedError} from '../core/errors.ts';
 import type {EngineName} from '../engine/load.ts';
+import type {DisturbancePlan} from '../measurement/disturb/disturbances.ts';
 import {leftBehindLines} from '../measurement/left-behind.ts';
 import {journalFile, type LoadRequest, load} from '../measurement/load.ts';
 import type {Progress} from '../measurement/progress.ts';
@@ -11,6 +12,7 @@ import {conclude} from './conclude.ts';
 import {
   type ContractFlags,
   type DrainFlags,
+  durationMs,
   type LiveFlags,
   type LoadGuardFlags,
   type MeasuringFlags,
@@ -50,6 +52,7 @@ interface LoadFlags
   readonly backOff?: 'none' | 'aimd';
   readonly validate?: number;
   readonly warmUp: number | 'auto';
+  readonly disturb?: readonly DisturbancePlan[];
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -94,6 +97,11 @@ export function loadCommand(run: Invocation): Command {
         .default('auto')
         .argParser(warmUpOf('auto')),
     )
+    .option(
+      '--disturb <time: command>',
+      "run a command in the middle of it, like '30s: ./restart-broker.sh'; may be given again",
+      disturbance,
+    )
     .option('--workers <n>', 'threads of the embedded engine', wholeNumber(1, 64))
     .option(
       '-e, --env <name=value>',
@@ -106,9 +114,9 @@ export function loadCommand(run: Invocation): Command {
 
 async function runLoad(run: Invocation, script: string, flags: LoadFlags): Promise<void> {
   const {engine, profile, vus, duration, rate, iterations, backOff} = flags;
-  const {workers, validate, warmUp, env: variables} = flags;
+  const {workers, validate, warmUp, disturb, env: variables} = flags;
   const shape = {profile, vus, duration, rate, iterations, backOff};
-  const request = {script, engine, ...shape, workers, validate, warmUp, variables};
+  const request = {script, engine, ...shape, workers, validate, warmUp, disturb, variables};
   await besideLivePage(run, flags, async ({surroundings, progress}) => {
     const settings = await resolveSettings('load', flags, surroundings);
     progress.say(`c8gauge load ${script}, seed ${settings.seed}\n`);
@@ -163,6 +171,13 @@ async function isModelPath(path: string): Promise<boolean> {
   if (path.endsWith('.bpmn')) return true;
   const found = await stat(path).catch(() => null);
   return isAbsolute(path) && (found?.isDirectory() ?? false);
+}
+
+/** Adds a command, and when it is run, to those that were given before. */
+function disturbance(text: string, before: readonly DisturbancePlan[] = []): DisturbancePlan[] {
+  const [, time = '', command = ''] = /^\s*(\d[\w.]*)\s*:\s*(\S[\s\S]*)$/.exec(text) ?? [];
+  if (command === '') throw new InvalidArgumentError("Write it like '30s: ./restart-broker.sh'.");
+  return [...before, {atMs: durationMs(time), command}];
 }
 
 type Variables = Readonly<Record<string, string>>;

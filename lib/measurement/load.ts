@@ -15,6 +15,7 @@ import {schemaFault} from '../record/schema-check.ts';
 import {type FloorBounds, judgeFloor} from '../record/verdict/floor.ts';
 import {decideVerdict} from '../record/verdict/verdict.ts';
 import {steadyFrom} from '../stats/steady-state.ts';
+import {type DisturbancePlan, Disturbances} from './disturb/disturbances.ts';
 import {judgeDrift} from './judge-drift.ts';
 import type {LoadTraces} from './load-traces.ts';
 import {Measurement} from './measurement.ts';
@@ -45,6 +46,8 @@ export interface LoadRequest {
   readonly validate?: number | undefined;
   /** Whole seconds at the start that are not in the percentiles, or `auto`: until the load is steady. */
   readonly warmUp?: number | 'auto' | undefined;
+  /** Commands that are run in the middle of it. */
+  readonly disturb?: readonly DisturbancePlan[] | undefined;
   /** For the script's `__ENV`, over all else; names that are kept from scripts may be given here. */
   readonly variables?: Readonly<Record<string, string>> | undefined;
 }
@@ -116,15 +119,7 @@ export async function runLoad(
       : await prepare(engineRequest(settings, request, target.contract));
     try {
       assertSearchable(script, target, progress, isUsersOwn(request));
-      const start = () =>
-        run(script, {
-          ...listening(target, progress, measurement.traces),
-          ...(journal === undefined ? {} : {journal}),
-          signal,
-        });
-      const measured = await (settings.metrics.urls.length === 0
-        ? start()
-        : watched(measurement, start));
+      const measured = await measureLoad(measurement, request, script, journal);
       const floor = judgeFloor(measured, narrower(settings.floor, script.floor));
       const judged = {...measured, floor};
       const result = isSoak(request) ? {...judged, drift: judgeDrift(judged)} : judged;
@@ -138,6 +133,34 @@ export async function runLoad(
   } catch (thrown) {
     measurement.fail(request.script, thrown);
   }
+}
+
+/** Runs the load, watched and disturbed as it was asked for. */
+async function measureLoad(
+  measurement: Measurement,
+  request: LoadRequest,
+  script: Prepared,
+  journal: string | undefined,
+): Promise<LoadResult> {
+  const {settings, target, progress, signal} = measurement;
+  const disturbances = new Disturbances(request.disturb ?? [], settings.cwd);
+  const listener = listening(target, progress, measurement.traces);
+  const start = () =>
+    run(script, {
+      ...listener,
+      onSecond(head, second) {
+        disturbances.begin(Date.parse(head.startedAt));
+        listener.onSecond?.(head, second);
+      },
+      ...(journal === undefined ? {} : {journal}),
+      signal,
+    }).finally(() => disturbances.end());
+  const isWatched = settings.metrics.urls.length > 0;
+  const {load, missed} = disturbances.during(
+    await (isWatched ? watched(measurement, start) : start()),
+  );
+  for (const line of missed) measurement.miss(line);
+  return load;
 }
 
 /** What watches a cluster is only read where it is wanted. */
@@ -212,7 +235,7 @@ export function variablesFor({facts: {speaks}}: Target): Readonly<Record<string,
 /** What the engine is asked for: only what was given, as each of its fields has a meaning of its own. */
 function engineRequest(
   {connection, seed, maxRate, env, project, drainMs}: Settings,
-  {script, engine, warmUp, isModel: _, ...options}: LoadRequest,
+  {script, engine, warmUp, isModel: _, disturb: __, ...options}: LoadRequest,
   contract: ContractChoice,
 ): EngineRequest {
   const address = connection['CAMUNDA_REST_ADDRESS'];

@@ -35,6 +35,7 @@ export class Measurement {
   #conformance: ConformanceResult | undefined;
   #capacity: CapacityResult | undefined;
   #leftBehind: LeftBehind | undefined;
+  #otherRelease: string | undefined;
 
   private constructor(settings: Settings, target: Target, progress: Progress) {
     this.settings = settings;
@@ -124,7 +125,7 @@ export class Measurement {
     const again = facts.gatewayVersion === null ? null : readTopology(baseUrl, access);
     const now = (await again?.catch(() => null))?.facts.gatewayVersion ?? null;
     const change = changeOfVersion(this.target, now);
-    if (change !== null) this.miss(change);
+    this.#otherRelease = change ?? undefined;
     await stop();
   }
 
@@ -143,6 +144,7 @@ export class Measurement {
         conformance: this.#conformance,
         loads: this.#loads,
         leftBehind: this.#leftBehind,
+        otherRelease: this.#otherRelease,
         ...(this.#capacity ? {capacity: this.#capacity} : {}),
         failures: [...this.#failures, ...(early === null ? [] : [early])],
       },

@@ -32,6 +32,8 @@ export interface Gathered {
   readonly leftBehind?: LeftBehind | undefined;
   /** A gate brings its own verdict. */
   readonly gate?: {readonly result: GateResult; readonly verdict: Verdict};
+  /** Why what was measured is of no one release of the target. */
+  readonly otherRelease?: string | undefined;
   /** What kept us from measuring all, one line each. */
   readonly failures?: readonly string[];
 }
@@ -40,7 +42,15 @@ export interface Gathered {
 export async function buildRecord(
   {command, startedAtMs, seed, revision, floor, cwd}: RunFacts,
   {target, contract}: Measured,
-  {conformance, loads: measured = [], leftBehind, capacity, gate, failures = []}: Gathered,
+  {
+    conformance,
+    loads: measured = [],
+    leftBehind,
+    capacity,
+    gate,
+    otherRelease,
+    failures = [],
+  }: Gathered,
 ): Promise<RunRecord> {
   const {title, version, sha256, dialect} = await loadBoundContract(
     contract.file,
@@ -73,8 +83,10 @@ export async function buildRecord(
     ...(leftBehind ? {leftBehind} : {}),
     ...(capacity ? {capacity} : {}),
     ...(gate ? {gate: gate.result} : {}),
-    verdict: gate?.verdict ?? decideVerdict({conformance, loads, capacity, failures: faults}),
-    warnings: faults,
+    verdict:
+      gate?.verdict ??
+      decideVerdict({conformance, loads, capacity, otherRelease, failures: faults}),
+    warnings: [...(otherRelease === undefined ? [] : [otherRelease]), ...faults],
   });
 }
 

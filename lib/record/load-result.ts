@@ -1,6 +1,8 @@
 import type {ClusterMetrics} from './cluster-metrics.ts';
+import type {Disturbance} from './disturbance.ts';
 import type {DriftOutcome} from './drift.ts';
 import type {Finding} from './findings.ts';
+import type {ProcessCounts} from './process-counts.ts';
 import type {ThresholdOutcome} from './threshold-outcome.ts';
 
 /**
@@ -52,6 +54,8 @@ export interface LoadResult {
   readonly secondsPerEntry?: number;
   /** What was completed in which second. Absent where nothing was, and in older records. */
   readonly completions?: Completions;
+  /** Absent where the engine does not tell. */
+  readonly traffic?: Traffic;
   /** What happened when, for the charts. Absent: nothing to mark. */
   readonly marks?: readonly TimeMark[];
   readonly thresholds: readonly ThresholdOutcome[];
@@ -71,6 +75,8 @@ export interface LoadResult {
   readonly ownMetrics?: readonly OwnMetric[];
   /** What rose all through the run. Absent: it was no soak. */
   readonly drift?: readonly DriftOutcome[];
+  /** What was done to the target in the middle of it. Absent: nothing. */
+  readonly disturbances?: readonly Disturbance[];
   /** CPU time of the target during the run, set-up included. Absent where it does not report it. */
   readonly targetCpuSeconds?: number;
   /** What the cluster told of itself meanwhile. Absent where it was not watched. */
@@ -254,6 +260,27 @@ export interface TimeMark {
   readonly label: string;
 }
 
+/** Users, bytes, connections and errors over a run. */
+export interface Traffic {
+  /** How many seconds an entry covers, from its `second` on. */
+  readonly secondsPerEntry: number;
+  readonly entries: readonly SecondOfTraffic[];
+}
+
+export interface SecondOfTraffic {
+  readonly second: number;
+  /** In an iteration when the second ended; of several seconds the most. */
+  readonly users: number;
+  /** On the wire, heads included. */
+  readonly sentBytes: number;
+  readonly receivedBytes: number;
+  /** The longest of a connection's, milliseconds; 0 where none was opened. */
+  readonly connectMsMax: number;
+  readonly tlsMsMax: number;
+  /** By status from 400 on, or by what happened instead of an answer. */
+  readonly errors: Readonly<Record<string, number>>;
+}
+
 /** What was done while the load ran; what setup and teardown did is not in it. */
 export interface Completions {
   /** How many seconds an entry covers, from its `second` on. */
@@ -318,50 +345,6 @@ export interface Ledger {
 /** How many instances were not completed once each; what is open, or not of this run, is not among these. */
 export function wrongInstances({lostCount, duplicatedCount, repeatedCount = 0}: Ledger): number {
   return lostCount + duplicatedCount + repeatedCount;
-}
-
-/**
- * What a script did with the instances and jobs of one process, over the whole run, set-up and
- * teardown included: what it was answered with success, not what the cluster reports.
- */
-export interface ProcessCounts {
-  readonly bpmnProcessId: string;
-  /** Instances that the script created. */
-  readonly created: number;
-  /** Instances that it saw completed. Absent where it does not check. */
-  readonly completed?: number;
-  /** By element id. */
-  readonly elements: Readonly<Record<string, JobCounts>>;
-  /** The model as the script has it, XML. Absent where it brings none, or one too large. */
-  readonly bpmn?: string;
-}
-
-/** Jobs of one element: a job that timed out is activated again. */
-export interface JobCounts {
-  readonly activated: number;
-  readonly completed: number;
-  /** By the script, on purpose. */
-  readonly failed: number;
-  /** Ended with a BPMN error by the script, on purpose. Absent: none. */
-  readonly errors?: number;
-  /** Incidents that were open at the end. Absent: none, or the script does not look. */
-  readonly incidents?: number;
-  /** Instances that were here at the end. Absent: none, or the script does not look. */
-  readonly staying?: number;
-  /**
-   * From when the instance could be here to the activation of the job, or to when the user task was found.
-   * Absent where the script does not tell.
-   */
-  readonly waiting?: MeasuredTime;
-  /** From the activation to the answer that completed it. Absent where the script does not tell. */
-  readonly handling?: MeasuredTime;
-}
-
-/** How long something took, of those of which it is known. */
-export interface MeasuredTime {
-  readonly count: number;
-  readonly meanMs: number;
-  readonly maxMs: number;
 }
 
 /** The generator itself, an entry a second. */

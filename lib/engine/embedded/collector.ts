@@ -6,6 +6,7 @@ import {CompletionsBook} from '../measure/completions-book.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
 import {type MetricSet, responseTimeOf} from '../measure/metrics.ts';
 import {type CutOff, RunTotals} from '../measure/operation-totals.ts';
+import {TrafficBook} from '../measure/traffic-book.ts';
 import {ViolationBook} from '../measure/violation-book.ts';
 import type {RunPlan} from '../options/scenario-plan.ts';
 import {metricsFor} from '../thresholds.ts';
@@ -20,6 +21,7 @@ export class Collector {
   readonly totals = new RunTotals();
   readonly ledger = new LedgerBook();
   readonly completions = new CompletionsBook();
+  readonly traffic = new TrafficBook();
   readonly elements = new ElementTally();
   readonly violations = new ViolationBook();
   readonly health: HealthBook;
@@ -47,6 +49,7 @@ export class Collector {
     for (const each of snapshot.groups) this.groups.add(each);
     if (snapshot.ledger) this.ledger.add(snapshot.ledger);
     this.completions.add(snapshot.second, this.#doneSince(worker, snapshot));
+    this.traffic.add(snapshot.second, snapshot);
     for (const each of snapshot.elements) this.elements.add(each);
     for (const each of snapshot.violations) this.violations.add(each);
     this.health.add(snapshot.second, snapshot.health);
@@ -70,6 +73,7 @@ export class Collector {
     this.health.closeSecond(second, started - this.#started);
     this.#started = started;
     const latest = [...this.#latest.values()];
+    this.traffic.addUsers(second, this.vusActive);
     this.#record(
       'vus',
       sum(latest, each => each.vusActive),

@@ -160,6 +160,7 @@ function resultOf(
     operations,
     ...collector.totals.entries(),
     ...collector.completions.entries(timing.durationMs),
+    ...collector.traffic.entries(timing.durationMs),
     ...marksOf(plan, warmUp),
     thresholds,
     checks: collector.checks(),

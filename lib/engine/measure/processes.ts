@@ -1,5 +1,6 @@
 import type {ElementCounts, ElementTally} from '../../client/element-tally.ts';
-import type {JobCounts, LoadResult, ProcessCounts} from '../../record/load-result.ts';
+import type {LoadResult} from '../../record/load-result.ts';
+import type {JobCounts, ProcessCounts} from '../../record/process-counts.ts';
 
 /** A larger model is left out of the record. */
 const MODEL_LENGTH_MAX = 200_000;

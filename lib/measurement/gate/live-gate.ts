@@ -1,7 +1,7 @@
 import {isAbsolute} from 'node:path';
 import {systemClock} from '../../core/clock.ts';
 import {ExplainedError} from '../../core/errors.ts';
-import {formatRatio} from '../../core/format.ts';
+import {formatRatio, plural} from '../../core/format.ts';
 import {findScript} from '../../engine/bundle/find-script.ts';
 import {runScenario} from '../../engine/engine.ts';
 import {writeRunRecord} from '../../record/write-run-record.ts';
@@ -53,7 +53,10 @@ export async function liveGate(
     await assertComparable(session);
     await writeGatePlan(settings.folder, plan);
     const kept = await readKeptPairs(settings.folder, rules.pairs);
-    if (kept.length > 0) progress.say(`${kept.length} pairs were measured before`);
+    if (kept.length > 0)
+      progress.say(
+        `${plural(kept.length, 'pair')} of an earlier attempt ${kept.length === 1 ? 'is' : 'are'} kept`,
+      );
     const checked = await checkSides(session);
     const end = await measureKept(session, kept, (pairs, rules) => {
       const soFar = {pairs, rules, failure: 'the gate goes on', notes: []};
@@ -222,7 +225,7 @@ function conclusionOf(
   {candidate, newFindings, once, failures: broken}: Checked,
 ): GateEnd {
   const set = seriesOfPairs(pairs);
-  const kept = `${pairs.length} pairs are kept: continue with --resume ${settings.folder}`;
+  const kept = `${plural(pairs.length, 'pair')} ${pairs.length === 1 ? 'is' : 'are'} kept: continue with --resume ${settings.folder}`;
   const failures = [...broken, ...(failure === null ? [] : [`${failure}; ${kept}`])];
   const notes = [...sameClusterNote(plan, targets), ...measured];
   const sideOf = ({baseUrl, facts}: Target) => ({source: baseUrl, version: facts.gatewayVersion});

@@ -1,5 +1,6 @@
 import {formatCount, formatPercent, plural} from '../../core/format.ts';
 import {accountsOf} from '../accounts.ts';
+import {disturbanceLine, endText} from '../disturbance.ts';
 import {type DriftState, driftLine} from '../drift.ts';
 import {type LoadResult, sumRequests, type Validity} from '../load-result.ts';
 import {type ThresholdOutcome, thresholdReason} from '../threshold-outcome.ts';
@@ -57,6 +58,22 @@ export const LOAD_RULES: readonly Rule[] = [
       : []),
     ...(load.validity.valid ? brokenFloor(load, FLOOR_METRICS.generatorLate) : []),
   ]),
+  loadRule('recovers', 'the target recovers from each disturbance', 'broken', load =>
+    load.validity.valid
+      ? (load.disturbances ?? [])
+          .filter(each => each.state === 'not recovered')
+          .map(disturbanceLine)
+      : [],
+  ),
+  loadRule('disturbed', 'each disturbance ran, and what came of it is known', 'no data', load =>
+    (load.disturbances ?? [])
+      .filter(each => each.state === 'not known' || endText(each) !== null)
+      .map(each =>
+        each.state === 'not known'
+          ? `${disturbanceLine(each)}: run it with ten seconds before it and after it`
+          : disturbanceLine(each),
+      ),
+  ),
   loadRule('no-drift', 'nothing rises through a soak', 'broken', ({drift = [], validity}) =>
     validity.valid ? drift.filter(each => each.state === 'rises').map(driftLine) : [],
   ),

@@ -7,6 +7,8 @@ export interface Evidence {
   readonly conformance: ConformanceResult | undefined;
   readonly loads: readonly LoadResult[];
   readonly capacity?: CapacityResult | undefined;
+  /** Why what was measured is of no one release of the target; absent where it is. */
+  readonly otherRelease?: string | undefined;
   /** What the command could not measure, one line each. */
   readonly failures: readonly string[];
 }

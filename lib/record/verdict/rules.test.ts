@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {findingFixture} from '../../../reports/fixture/conformance-fixture.ts';
 import type {CapacityResult} from '../capacity-result.ts';
+import type {Disturbance} from '../disturbance.ts';
 import type {DriftOutcome} from '../drift.ts';
 import type {ConformanceResult, Finding} from '../findings.ts';
 import type {Arrivals, Ledger, LoadResult} from '../load-result.ts';
@@ -71,6 +72,12 @@ const drifting = (state: DriftOutcome['state']): DriftOutcome => ({
 });
 
 /** For each rule, evidence that nothing else would detect: one for each way of it. */
+/** What a command did to the target that ended well. */
+const disturbed = (state: Disturbance['state']): Disturbance => ({
+  ...{command: 'restart', second: 12, untilSecond: 13, exit: 0, state, recoverySeconds: null},
+  meanwhile: {backpressure: 0, failed: 0, unanswered: 0},
+});
+
 const ONLY_ONE: Readonly<Record<string, readonly Evidence[]>> = {
   'capacity-carried': [searched({}, 100)],
   findings: [checkedWith({findings: [findingFixture({id: 'a/c/valid', operation: 'a'})]})],
@@ -124,6 +131,11 @@ const ONLY_ONE: Readonly<Record<string, readonly Evidence[]>> = {
     loadWith({arrivals: arrivals({neverSentGeneratorLate: 10})}),
   ],
   thresholds: [loadWith(threshold('broken'))],
+  recovers: [loadWith({disturbances: [disturbed('not recovered')]})],
+  disturbed: [
+    loadWith({disturbances: [disturbed('not known')]}),
+    loadWith({disturbances: [{...disturbed('unharmed'), exit: 3}]}),
+  ],
   'no-drift': [loadWith({drift: [drifting('rises')]})],
   'drift-told': (['too short', 'levels off', 'too noisy', 'gaps'] as const).map(state =>
     loadWith({drift: [drifting(state)]}),

@@ -153,6 +153,16 @@ describe('a verdict', () => {
     expect(verdict.reasons).toEqual([expect.stringContaining('1 finding'), 'x broke']);
   });
 
+  it('says first that the target became another release, whatever else was found', () => {
+    const otherRelease = 'the gateway was of 8.8.0 and is of 8.9.0 now';
+    const loads = [load({thresholds: [threshold('broken', 900, {samples: 5000})]})];
+    const evidence = {conformance: checked({findings: [finding]}), loads, otherRelease};
+    const {status, reasons} = decide({...evidence, failures: ['process-loop: no answer']});
+    expect(status).toBe('inconclusive');
+    expect(reasons[0]).toBe(otherRelease);
+    expect(reasons.join()).toMatch(/1 finding .*p99 of m was 900.*no answer/);
+  });
+
   it('names in its first line what in the cluster can be the cause, whatever it is', () => {
     const causes = ['the exporting backlog grew', 'a was throttled', 'b was throttled'].map(
       text => ({

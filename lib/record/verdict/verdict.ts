@@ -16,7 +16,8 @@ export const EXIT_STATUS = {passed: 0, failed: 1, inconclusive: 2} as const;
  * Decides what a run says of its target, by asking every rule. What the target did wrong comes first: a
  * finding counts even where something else could not be measured. Then what cannot be told: failures of
  * c8gauge, checks that broke, an INVALID run, a run that measured nothing. Only a run with neither has
- * passed.
+ * passed. Where the target became another release in mid-run, that comes before all: which of the two did
+ * what cannot be told.
  *
  * @param rules which are asked; a test switches them off one by one
  */
@@ -24,6 +25,12 @@ export function decideVerdict(evidence: Evidence, rules: readonly Rule[] = RULES
   const judged = rules.map(({says, judge}) => ({says, reasons: judge(evidence)}));
   const faults = judged.flatMap(({says, reasons}) => (says === 'broken' ? reasons : []));
   const gaps = judged.flatMap(({says, reasons}) => (says === 'no data' ? reasons : []));
+  const {otherRelease} = evidence;
+  if (otherRelease !== undefined)
+    return {
+      status: 'inconclusive',
+      reasons: withCause([otherRelease, ...faults, ...gaps], evidence),
+    };
   if (faults.length > 0)
     return {status: 'failed', reasons: withCause([...faults, ...gaps], evidence)};
   if (gaps.length > 0) return {status: 'inconclusive', reasons: withCause(gaps, evidence)};

@@ -145,7 +145,9 @@ function scenarioSpec(kind: string, from: ScenarioCharts, palette: Palette): Cha
   if (kind === 'throughput') return throughputChart(from.throughput, palette);
   if (kind === 'latency') return latencyChart(from.latency, palette);
   if (kind === 'operations') return operationsChart(from.operations, palette);
-  const cluster = from.cluster.find(each => `cluster-${each.figure}` === kind);
-  if (cluster) return clusterChart(cluster, palette);
+  const figure =
+    from.cluster.find(each => `cluster-${each.figure}` === kind) ??
+    from.traffic.find(each => `traffic-${each.figure}` === kind);
+  if (figure) return clusterChart(figure, palette);
   return healthChart(from.health, palette);
 }

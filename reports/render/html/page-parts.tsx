@@ -148,6 +148,7 @@ interface ChartProps {
     | 'curve'
     | 'completion'
     | `history-${GateMetricName}`
+    | `traffic-${string}`
     | `cluster-${string}`;
   /** The section whose figures it draws. */
   readonly of: string;

@@ -2,7 +2,7 @@
 /** @jsxRuntime automatic */
 
 import {formatCount} from '../../../lib/core/format.ts';
-import type {JobCounts, ProcessCounts} from '../../../lib/record/load-result.ts';
+import type {JobCounts, ProcessCounts} from '../../../lib/record/process-counts.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {ScrollRegion} from './page-parts.tsx';
 

@@ -10,6 +10,7 @@ import {
   formatShort,
   stretchText,
 } from '../../../lib/core/format.ts';
+import {disturbanceLine} from '../../../lib/record/disturbance.ts';
 import {driftLine} from '../../../lib/record/drift.ts';
 import type {Ledger, LoadResult, OwnMetric} from '../../../lib/record/load-result.ts';
 import {
@@ -56,6 +57,18 @@ export function ScenarioSection({load, charts, record}: Props) {
           thresholds={load.floor ?? []}
         />
       </div>
+      {load.disturbances && (
+        <>
+          <h4>Disturbances</h4>
+          <ul>
+            {load.disturbances.map(each => (
+              <li key={each.second} class={each.state === 'not recovered' ? 'bad' : undefined}>
+                {visibleLine(disturbanceLine(each))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {load.drift && (
         <>
           <h4>Drift through the soak</h4>
@@ -79,6 +92,13 @@ export function ScenarioSection({load, charts, record}: Props) {
     </section>
   );
 }
+
+const TRAFFIC_NOTES: Readonly<Record<string, string>> = {
+  users: 'at the end of each second',
+  errors: 'statuses from 400 on, and what came instead of an answer',
+  bytes: 'heads and bodies',
+  connecting: 'the longest in each second',
+};
 
 function ScenarioChartFigures({load, charts}: Omit<Props, 'record'>) {
   return (
@@ -117,6 +137,15 @@ function ScenarioChartFigures({load, charts}: Omit<Props, 'record'>) {
           note={`per ${stretchText(charts.operations.bucketSeconds)}`}
         />
       )}
+      {charts.traffic.map(({figure, title}) => (
+        <ChartFigure
+          key={figure}
+          kind={`traffic-${figure}`}
+          of={charts.id}
+          title={title}
+          note={TRAFFIC_NOTES[figure] ?? ''}
+        />
+      ))}
       {charts.health.x.length > 0 && (
         <ChartFigure
           kind="health"

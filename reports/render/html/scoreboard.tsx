@@ -214,11 +214,7 @@ function Limit({load, measure, reasons, isFigureShown}: LimitProps) {
 }
 
 const LIMITS_SHOWN = 3;
-
-/**
- * `bound 500 ms`; of a bound on one operation, whose figure is not the one above it, `completeJob 641 ms, bound
- * 500 ms`; where there is no figure above it, what stands behind it.
- */
+/** `bound 500 ms`; of one operation `completeJob 641 ms, bound 500 ms`; without a figure above it, what is behind it. */
 function limitText(outcome: ThresholdOutcome, isOwn: boolean, isFigureShown: boolean): string {
   const {observed, bound} = thresholdWords(outcome);
   const [, tag] = /\{(?:[^:}]*:)?([^}]*)\}/.exec(outcome.metric) ?? [];
@@ -228,7 +224,11 @@ function limitText(outcome: ThresholdOutcome, isOwn: boolean, isFigureShown: boo
     `${isOwn ? "c8gauge's bound" : 'bound'} ${bound}`,
     isFigureShown || tag !== undefined ? null : evidenceText(outcome) || null,
   ];
-  return visibleLine(parts.filter(each => each !== null).join(', '));
+  // A line may not break between a number and its unit.
+  return visibleLine(parts.filter(each => each !== null).join(', ')).replace(
+    /(\d) (?=%|[mµ]?s\b)/g,
+    '$1\u00a0',
+  );
 }
 
 /** Bounds that hold for every run, whatever its script says. */

@@ -1,5 +1,6 @@
 import type {ClusterSeries} from '../../../lib/record/cluster-metrics.ts';
-import type {ProcessCounts, TimeMark} from '../../../lib/record/load-result.ts';
+import type {TimeMark} from '../../../lib/record/load-result.ts';
+import type {ProcessCounts} from '../../../lib/record/process-counts.ts';
 
 /**
  * What the charts of one scenario draw: plain numbers, made on the server and put into the page as
@@ -15,6 +16,7 @@ export interface ScenarioCharts {
   readonly nines: NinesSeries;
   readonly operations: PercentileSeries;
   readonly health: HealthSeries;
+  readonly traffic: readonly ClusterChart[];
   readonly cluster: readonly ClusterChart[];
   readonly marks: readonly TimeMark[];
 }
@@ -72,7 +74,7 @@ export interface LineSeries {
   readonly lines: readonly {readonly name: string; readonly values: Values}[];
 }
 
-/** One figure that the cluster told of itself, a line a partition, node or route. */
+/** One figure over time: of the load, or told by the cluster of itself, a line a partition, node or route. */
 export interface ClusterChart
   extends LineSeries,
     Pick<ClusterSeries, 'figure' | 'title' | 'unit' | 'by'> {}

@@ -24,6 +24,7 @@ import type {
 } from './chart-series.ts';
 import {clusterCharts} from './cluster-charts.ts';
 import {byNines, mostHave, ninesSteps, percentileSeries, wholeRun} from './percentile-series.ts';
+import {trafficCharts} from './traffic-charts.ts';
 
 const JOINS = [1, 2, 5, 10];
 /** Fewer points than this do not make a curve: then a percentile stays n/a rather than blurred further. */
@@ -41,6 +42,7 @@ export function scenarioCharts(load: LoadResult, id: string): ScenarioCharts {
     nines: ninesSeries(load),
     operations: operationSeries(load, buckets, bucketSeconds),
     health: healthSeries(load, bucketSeconds),
+    traffic: trafficCharts(load),
     cluster: clusterCharts(load),
     marks: timeMarks(load),
   };

@@ -9,6 +9,7 @@ import {
   plural,
 } from '../../../lib/core/format.ts';
 import {type Account, accountsOf} from '../../../lib/record/accounts.ts';
+import {disturbanceLine} from '../../../lib/record/disturbance.ts';
 import {driftLine} from '../../../lib/record/drift.ts';
 import {decodeHistogram} from '../../../lib/record/histogram/decode-histogram.ts';
 import {type NamedPercentile, tailOf} from '../../../lib/record/histogram/distribution.ts';
@@ -169,6 +170,9 @@ export function loadNotes(load: LoadResult, name: string, width: number, paint: 
     ),
     ...(ledger ? noted(ledgerMark(ledger, paint), ledgerText(ledger)) : []),
     ...clusterNotes(load.cluster).flatMap(note => noted(...note)),
+    ...(load.disturbances ?? []).flatMap(each =>
+      noted('disturbed', visibleLine(disturbanceLine(each))),
+    ),
     ...(load.drift ?? []).flatMap(each => noted('drift', driftLine(each))),
     ...(load.notTold ?? []).flatMap(each => noted('not told', visibleLine(each))),
   ];

@@ -8,6 +8,7 @@ import {
   plural,
 } from '../../../lib/core/format.ts';
 import type {CapacityResult} from '../../../lib/record/capacity-result.ts';
+import {disturbanceLine} from '../../../lib/record/disturbance.ts';
 import {driftLine} from '../../../lib/record/drift.ts';
 import {causeLine, type FindingCause, findingCauses} from '../../../lib/record/finding-causes.ts';
 import type {ConformanceResult} from '../../../lib/record/findings.ts';
@@ -70,6 +71,7 @@ export function renderMarkdown(
     record.gate ? gateBlock(record.gate) : '',
     record.loads.length > 0 ? loadTable(record.loads) : '',
     ...record.loads.map(thresholdsNotKept),
+    ...record.loads.map(disturbanceItems),
     ...record.loads.map(driftItems),
     record.conformance ? conformanceBlock(record.conformance) : '',
     record.warnings.map(each => `> ⚠️ ${escapeMarkdown(each)}`).join('\n'),
@@ -213,6 +215,12 @@ function thresholdsNotKept({scenario, thresholds, floor = []}: LoadResult): stri
   return [...thresholds, ...floor]
     .filter(each => each.state !== 'kept')
     .map(each => `- ${escapeMarkdown(scenario)}: ${thresholdItem(each)}`)
+    .join('\n');
+}
+
+function disturbanceItems({scenario, disturbances = []}: LoadResult): string {
+  return disturbances
+    .map(each => `- ${escapeMarkdown(`${scenario}: ${disturbanceLine(each)}`)}`)
     .join('\n');
 }
 
