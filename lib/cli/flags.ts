@@ -220,7 +220,11 @@ export function withModelFlags(command: Command, io: Pick<Io, 'cwd'>): Command {
         'variables that instances start with, JSON: an object, or a list of these to take in turn',
         pathIn(io),
       )
-      .option('--timer-max <duration>', 'shorten timers that wait longer', durationMs),
+      .option(
+        '--timer-max <duration>',
+        'shorten timers between activities that wait longer',
+        durationMs,
+      ),
   );
 }
 

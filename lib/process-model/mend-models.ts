@@ -14,7 +14,7 @@ export interface Mended {
 /**
  * Changes what cannot be driven as it is, and says so:
  * - a user task that is a job of all processes alike becomes a Camunda user task;
- * - timers that wait longer than asked for wait that long.
+ * - timers between activities that wait longer than asked for wait that long.
  *
  * @param timerMsMax null: timers stay as they are
  */
@@ -36,7 +36,9 @@ async function mend(xml: string, timerMsMax: number | null, notes: string[]): Pr
   const before = notes.length;
   for (const element of nodesIn(rootElement)) {
     if (element.$type === 'bpmn:UserTask') mendUserTask(element, notes);
-    if (timerMsMax !== null) mendTimer(element, timerMsMax, notes);
+    // What only interrupts or accompanies an activity is in nobody's way.
+    const isInTheWay = element.$type === 'bpmn:IntermediateCatchEvent';
+    if (timerMsMax !== null && isInTheWay) mendTimer(element, timerMsMax, notes);
   }
   if (notes.length === before) return xml;
   return (await moddle.toXML(rootElement, {format: true})).xml;

@@ -21,6 +21,9 @@ const PATIENCE_MS = 8000;
 /** So long after the last that ended, what has an incident is taken to stay. */
 const SETTLED_MS = 1000;
 
+/** So long a search may still find user tasks that were completed before. */
+const TASKS_SETTLED_MS = 3000;
+
 /** It waits so long at most. */
 const WAIT_MS_MAX = 240_000;
 
@@ -42,15 +45,17 @@ export function finishProcess(camunda: Client, use: ProcessUse, doers: Doers): v
   doTheRest(camunda, use, doers);
   for (const process of new Set(use.starts.map(each => each.process)))
     report(camunda, process, use);
-  reportDrained();
   reportStaying(camunda, use);
+  reportDrained();
 }
 
 function doTheRest(camunda: Client, use: ProcessUse, doers: Doers): void {
-  const untilMs = Date.now() + WAIT_MS_MAX;
+  const startedMs = Date.now();
+  const untilMs = startedMs + WAIT_MS_MAX;
   let [quietSinceMs, before] = [Date.now(), -1];
   while (Date.now() < untilMs) {
-    const done = doOnce(camunda, use, doers);
+    const areTasksSettled = Date.now() - startedMs > TASKS_SETTLED_MS;
+    const done = doOnce(camunda, use, areTasksSettled ? doers : {...doers, tasks: []});
     const active = countOf(camunda, use, 'ACTIVE');
     if (active === 0 && isAllSeen(camunda, use)) return;
     if (done > 0 || active !== before) [quietSinceMs, before] = [Date.now(), active];

@@ -127,7 +127,7 @@ function addJobBadges(overlays: Overlays, shape: ElementLike, counts: JobCounts)
     failed > 0 && ['muted', '↩', failed],
   ];
   const times: readonly (Badge | false)[] = [
-    counts.waiting !== undefined && ['muted', '⧗', formatMs(counts.waiting.meanMs)],
+    counts.waiting !== undefined && ['muted', '…', formatMs(counts.waiting.meanMs)],
     handling !== undefined && ['muted', '⚙', formatMs(handling.meanMs)],
   ];
   badges(overlays, shape, UPPER, starts);

@@ -43,7 +43,7 @@ export function ProcessPart({process, place}: {process: ProcessCounts; place: st
 const SIGNS = [
   {sign: '■', of: 'staying', words: 'instances that stay here', isBad: true},
   {sign: '!', of: 'incidents', words: 'incidents', isBad: true},
-  {sign: '⧗', of: 'waiting', words: 'waiting, mean', isBad: false},
+  {sign: '…', of: 'waiting', words: 'waiting, mean', isBad: false},
   {sign: '⚙', of: 'handling', words: 'handling, mean', isBad: false},
 ] as const;
 
