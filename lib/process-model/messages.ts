@@ -27,6 +27,8 @@ export interface MessagePlan {
   readonly messages: ReadonlyMap<string, PlannedMessage>;
   /** By {@link keyOf} of the element that is over before. */
   readonly after: ReadonlyMap<string, readonly Arrival[]>;
+  /** Variables that keys are made of: what changes them on the way, no message finds any more. */
+  readonly keyNames: ReadonlySet<string>;
   readonly refusals: readonly Refusal[];
 }
 
@@ -46,13 +48,14 @@ export function planMessages(
 ): MessagePlan {
   const messages = new Map<string, PlannedMessage>();
   const refusals: Refusal[] = [];
+  const keyNames = new Set<string>();
   for (const element of graph.elements) {
     if (element.event?.kind !== 'message' || isProcessStart(element)) continue;
-    const planned = planMessage(element, graph, shape);
+    const planned = planMessage(element, graph, shape, keyNames);
     if ('what' in planned) refusals.push(planned);
     else messages.set(keyOf(element), planned);
   }
-  return {messages, after: arrivalsOf(graph, messages, comesByItself), refusals};
+  return {messages, after: arrivalsOf(graph, messages, comesByItself), keyNames, refusals};
 }
 
 /** What is published after what; of the events of one gateway, one. */
@@ -141,7 +144,12 @@ function beforeOrStart(element: ModelElement, graph: Graph): readonly ModelEleme
   return graph.callersOf(element.process).flatMap(each => graph.before(each));
 }
 
-function planMessage(element: ModelElement, graph: Graph, shape: Shape): PlannedMessage | Refusal {
+function planMessage(
+  element: ModelElement,
+  graph: Graph,
+  shape: Shape,
+  names: Set<string>,
+): PlannedMessage | Refusal {
   const {event} = element;
   const refuse = (what: string): Refusal => ({
     place: nameOf(element),
@@ -151,7 +159,7 @@ function planMessage(element: ModelElement, graph: Graph, shape: Shape): Planned
   if (event?.kind !== 'message' || !event.key) return refuse('has no correlation key');
   const name = evaluated(event.name, {});
   const loops = loopsAround(element, graph);
-  const keys = new Keys(graph, shape, loops);
+  const keys = new Keys(graph, shape, loops, names);
   const key = keys.templateOf(event.key, element.process, 0);
   if (key === null)
     return refuse(`waits for a message by =${event.key.text}, which is not known outside`);
@@ -178,7 +186,10 @@ class Keys {
   readonly #shape: Shape;
   readonly #loops: readonly ModelElement[];
 
-  constructor(graph: Graph, shape: Shape, loops: readonly ModelElement[]) {
+  readonly #names: Set<string>;
+
+  constructor(graph: Graph, shape: Shape, loops: readonly ModelElement[], names: Set<string>) {
+    this.#names = names;
     this.#graph = graph;
     this.#shape = shape;
     this.#loops = loops;
@@ -205,10 +216,14 @@ class Keys {
 
   /** What is at a path of a variable: of the instance, or made by the model of something that is. */
   #root(root: string, rest: readonly string[], process: string, depth: number): unknown {
+    this.#names.add(root);
     const loop = this.#loops.find(each => each.loop?.item === root);
     if (loop) return this.#item(loop, rest);
     const made = this.#graph.elements.filter(each => each.process === process);
-    const mapping = made.flatMap(mappingsOf).find(each => each.target === root);
+    const maker = made.find(each => mappingsOf(each).some(({target}) => target === root));
+    // A search for user tasks does not tell which instance's variables one needs.
+    if (maker?.userTask) return undefined;
+    const mapping = maker && mappingsOf(maker).find(each => each.target === root);
     if (mapping) {
       const {reference} = mapping.source;
       if (!reference) return this.#value(mapping.source, process, depth + 1);

@@ -89,6 +89,25 @@ describe('messages', () => {
     expect(plan.variables[0]).toMatchObject(variables);
   });
 
+  it('find their instance still, where a form has the name of its key', async () => {
+    const form = {
+      id: 'f',
+      components: [
+        {type: 'textfield', key: 'orderId'},
+        {type: 'checkbox', key: 'ok'},
+      ],
+    };
+    const task = extensions('<zeebe:userTask/><zeebe:formDefinition formId="f"/>');
+    const model = bpmn(
+      through(['ask', node('userTask', 'ask', task)], ['paid', waits('paid', 'm')]),
+      paid('=orderId'),
+    );
+    const plan = await planOf(model, {'f.form': JSON.stringify(form)});
+    expect(plan.tasks[0]?.gives).toEqual(['ok']);
+    // Nobody knows the instance of a task, so it is published from the start.
+    expect(plan.after.get('order/start')).toEqual([{of: ['order/paid'], share: 1}]);
+  });
+
   it('come once for each item, by the key of the item', async () => {
     const loop =
       '<bpmn:multiInstanceLoopCharacteristics><bpmn:extensionElements><zeebe:loopCharacteristics inputCollection="=lines" inputElement="line"/></bpmn:extensionElements></bpmn:multiInstanceLoopCharacteristics>';

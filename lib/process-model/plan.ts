@@ -106,6 +106,7 @@ function makePlan(request: PlanRequest, gathered: Gathered, notes: readonly stri
     ...{computed: made, avoided: uncaught},
   });
   const fixed = new Set([
+    ...messages.keyNames,
     ...request.sample.flatMap(each => Object.keys(each)),
     ...made,
     ...forms.ofStart,
@@ -114,7 +115,7 @@ function makePlan(request: PlanRequest, gathered: Gathered, notes: readonly stri
   return {
     ...{files: gathered.files, starts: starts.starts, processes: processes.map(each => each.id)},
     workers: workersOf(graph, request.workers),
-    tasks: tasksOf(graph, request.workers, forms.ofTasks),
+    tasks: tasksOf(graph, request.workers, forms.ofTasks, messages.keyNames),
     ...{messages: messages.messages, after: messages.after, signals: signalsOf(graph)},
     waits: graph.elements.filter(canStay).map(keyOf),
     timerMs: longestTimer(graph, timerMsMax, request.nowMs),
@@ -315,12 +316,15 @@ function tasksOf(
   graph: Graph,
   settings: WorkersSettings,
   fields: ReadonlyMap<string, readonly string[]>,
+  keyNames: ReadonlySet<string>,
 ): readonly PlannedTask[] {
   return graph.elements
     .filter(each => each.userTask)
     .map(element => ({
       ...{element, ...settingsOf(settings, element.id)},
-      gives: [...new Set([...(fields.get(keyOf(element)) ?? []), ...resultsOf(element)])],
+      gives: [...new Set([...(fields.get(keyOf(element)) ?? []), ...resultsOf(element)])].filter(
+        each => !keyNames.has(each),
+      ),
     }));
 }
 
