@@ -21,7 +21,7 @@ const METHODS = ['patch', 'put', 'delete', 'get'] as const;
 /**
  * Finds out whether a target serves an operation at all, by requests that change nothing: a read, a write with a
  * body that has to be refused, or one with a method that the path does not have. An answer of 405 or 501 means that
- * it does not, and so does a 404 that the target gives to paths that do not exist: but where the document itself
+ * it does not, and so does a web page, a redirect, and a 404 that the target gives to paths that do not exist: but where the document itself
  * declares a 404, the thing that was asked for may be what does not exist. What is answered alike at a path that
  * does not exist was not looked for there: a body may be read before the path is. Then the next request tells.
  *
@@ -49,19 +49,39 @@ async function isAbsent(asking: Asking, wire: WireRequest, exchange: Exchange): 
   const status = exchange.response?.status ?? 0;
   const isOwnMethod = wire.method === asking.operation.method.toUpperCase();
   if (status === 501 || (status === 405 && isOwnMethod)) return true;
-  if (isPage(asking.operation, exchange)) return isLikeNowhere(asking, exchange);
+  if (isPage(asking.operation, exchange) || leadsAway(asking.operation, exchange)) return true;
   if (status !== 404 || !(await isLikeNowhere(asking, exchange))) return false;
   // Many servers answer another method as they do a path that does not exist.
   if (!isOwnMethod && !isCamundaDocument(asking.contract)) return false;
   return !(await mayExist(asking, wire));
 }
 
-/** Whether a web page came where the document has none: some servers give their front page for every path. */
+/**
+ * Whether a web page came where the document has none, to a request that has to be refused: some servers give
+ * their front page for every path, and some proxies for the paths that they keep to themselves.
+ */
 function isPage({responses}: Operation, {response}: Exchange): boolean {
   const isHtml = (type: string) => /^text\/(html|\*)|^\*\/\*/.test(type);
   const declared = Object.values(responses).flatMap(({content}) => Object.keys(content));
   const type = response?.headers['content-type'] ?? '';
-  return response?.status === 200 && type.startsWith('text/html') && !declared.some(isHtml);
+  if (response?.status !== 200 || !type.startsWith('text/html') || declared.some(isHtml))
+    return false;
+  // What is no page though it is called one is a fault of the operation.
+  return /^\s*<(!doctype|html|head|body|title)\b/i.test(bodyText(response) ?? '');
+}
+
+/**
+ * Whether it is sent away, of which the document does not tell: from a request that has to be refused to wherever,
+ * from any to another address.
+ */
+function leadsAway({requestBody, responses}: Operation, {response}: Exchange): boolean {
+  const {status = 0, headers = {}} = response ?? {};
+  const {location = ''} = headers;
+  const isDeclared = [String(status), '3XX', 'default'].some(each =>
+    Object.hasOwn(responses, each),
+  );
+  if (isDeclared || ![301, 302, 303, 307, 308].includes(status) || location === '') return false;
+  return requestBody !== null || /^[a-z][\w+.-]*:\/\//i.test(location);
 }
 
 /** Whether a path that does not exist is answered with the same status. */

@@ -54,6 +54,9 @@ async function check(
     if (refusal === null) return inner.routing(request, response);
     const [status, detail] = refusal;
     request.resume();
+    if (status === 302) return response.writeHead(status, {location: detail}).end();
+    if (detail.startsWith('<'))
+      return response.writeHead(status, {'content-type': 'text/html'}).end(detail);
     response.writeHead(status, {'content-type': 'application/problem+json'});
     response.end(JSON.stringify({title: 'no', status, detail}));
   });
@@ -230,6 +233,28 @@ describe('one cause is one line:', {timeout: 60_000}, () => {
       .map(each => each.reason);
     expect(new Set(reasons)).toEqual(new Set(['the target does not serve createDeployment']));
     expect(verdict.status).toBe('failed');
+  });
+
+  it('paths that a proxy answers with its own page, whatever it does with others', async () => {
+    const {result, verdict} = await check(
+      place => (/\/search/.test(place) ? [200, '<!DOCTYPE html><title>Sign in</title>'] : null),
+      {operations: ['searchUserTasks', 'searchIncidents', 'getTopology']},
+    );
+    expect(result.findings.map(each => each.id)).toEqual([
+      ...['searchIncidents/served/absent', 'searchUserTasks/served/absent'],
+    ]);
+    expect(verdict.reasons[0]).toMatch(/got a web page.*a proxy may let only some paths through/);
+  });
+
+  it('paths that a proxy sends to its sign-in', async () => {
+    const {result, verdict} = await check(
+      place => (/\/search/.test(place) ? [302, 'https://login.example/'] : null),
+      {operations: ['searchUserTasks', 'searchIncidents', 'getTopology']},
+    );
+    expect(result.findings.map(each => each.id)).toEqual([
+      ...['searchIncidents/served/absent', 'searchUserTasks/served/absent'],
+    ]);
+    expect(verdict.reasons[0]).toMatch(/got 302 to another place.*a proxy may let only some/);
   });
 
   it('a Query API that is off', async () => {

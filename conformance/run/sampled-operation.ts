@@ -87,15 +87,22 @@ function unsent({operationId}: Operation, reason: string): CaseReport {
   return {outcomes: [outcome], findings: [], exercised: false};
 }
 
+/** What came in the place of an answer, and what may be the cause. */
+function insteadOf(status: number): string {
+  if (status >= 400) return `${status} as for a path or method that does not exist`;
+  const what = status >= 300 ? `${status} to another place` : 'a web page';
+  return `${what}: a proxy may let only some paths through`;
+}
+
 function absenceReport({contract}: Target, operation: Operation, exchange: Exchange): CaseReport {
   const {operationId, pointer} = operation;
   const about = {operation: operationId, check: 'served', case: 'absent'};
   const file = contract.file.split(/[\\/]/).at(-1) ?? '';
-  const status = exchange.response?.status;
+  const instead = insteadOf(exchange.response?.status ?? 0);
   const deviation = {
     ...about,
     level: 'contract',
-    message: `expected the target to serve the operation, got ${status} as for a path or method that does not exist`,
+    message: `expected the target to serve the operation, got ${instead}`,
     expectedBy: `${file}#${pointer}`,
   } as const;
   return {

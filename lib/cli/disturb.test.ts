@@ -39,9 +39,9 @@ describe('--disturb', {timeout: 60_000}, () => {
     const flags = ['--base-url', cluster.baseUrl, '--out', folder];
     const {status, stdout} = await runCli(
       ...['load', script, ...flags],
+      ...['--disturb', '50s: true'],
       ...['--disturb', '1500ms: echo no such broker >&2; exit 3'],
       ...['--disturb', `1500ms: sleep 60 & echo $! > ${pid}; wait`],
-      ...['--disturb', '50s: true'],
     );
     expect(status).toBe(2);
     const {loads, verdict, warnings} = await readRunRecord(join(folder, 'record.json'));

@@ -104,35 +104,33 @@ describe('the live page', {timeout: 60_000}, () => {
     await expect(fetch(url)).rejects.toThrow('fetch failed');
   });
 
-  it.skipIf(NO_BROWSER !== null)(
-    'changes in place in a browser, and becomes the report',
-    async () => {
-      const url = await startLoad('browser');
-      let browser: Browser | undefined;
-      try {
-        browser = await launch();
-        const page = await browser.newPage();
-        const complaints: string[] = [];
-        page.on('console', each => each.type() === 'error' && complaints.push(each.text()));
-        page.on('pageerror', each => complaints.push(each.message));
-        await whole(url);
-        await page.goto(url);
-        await page.locator('[data-live-state]', {hasText: 'requests/s'}).waitFor();
-        await page.locator('[data-chart="throughput"] canvas').first().waitFor();
-        const before = await page.locator('.scoreboard, #summary table').first().textContent();
-        await expect
-          .poll(() => page.locator('.scoreboard, #summary table').first().textContent(), {
-            timeout: 30_000,
-          })
-          .not.toBe(before);
-        await page.getByRole('button', {name: 'End the run'}).click();
-        await page.getByRole('heading', {name: 'Inconclusive'}).waitFor();
-        expect(complaints).toEqual([]);
-      } finally {
-        await browser?.close();
-      }
-    },
-  );
+  it('changes in place in a browser, and becomes the report', async context => {
+    context.skip(NO_BROWSER !== null, NO_BROWSER ?? '');
+    const url = await startLoad('browser');
+    let browser: Browser | undefined;
+    try {
+      browser = await launch();
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('console', each => each.type() === 'error' && complaints.push(each.text()));
+      page.on('pageerror', each => complaints.push(each.message));
+      await whole(url);
+      await page.goto(url);
+      await page.locator('[data-live-state]', {hasText: 'requests/s'}).waitFor();
+      await page.locator('[data-chart="throughput"] canvas').first().waitFor();
+      const before = await page.locator('.scoreboard, #summary table').first().textContent();
+      await expect
+        .poll(() => page.locator('.scoreboard, #summary table').first().textContent(), {
+          timeout: 30_000,
+        })
+        .not.toBe(before);
+      await page.getByRole('button', {name: 'End the run'}).click();
+      await page.getByRole('heading', {name: 'Inconclusive'}).waitFor();
+      expect(complaints).toEqual([]);
+    } finally {
+      await browser?.close();
+    }
+  });
 });
 
 /** Events as they arrive. */

@@ -5,6 +5,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import type * as Rendering from '../../reports/render/html/render-live.ts';
+import {visibleLine} from '../../reports/render/summary/visible-text.ts';
 import {renderProgressLine} from '../../reports/render/text/live-progress.ts';
 import {refusedVisitor} from '../cluster/visitors.ts';
 import {type Clock, systemClock} from '../core/clock.ts';
@@ -106,10 +107,11 @@ export class LivePage {
       },
       soFar: record => {
         progress.soFar(record);
+        // What ran is in the record now.
+        this.#load = null;
         void record().then(
           known => {
             this.#record = known;
-            this.#load = null;
             this.#sendPart();
           },
           () => undefined,
@@ -149,14 +151,16 @@ export class LivePage {
   #state(): string {
     const {text, leftMs} = this.#whole ?? {text: '', leftMs: null};
     const left = leftMs === null ? '' : `, about ${formatDuration(Math.max(0, leftMs))} left`;
-    return maskSecrets(text === '' ? this.#stage : `${text}${left}. ${this.#stage}`);
+    // Some of it are words of the target.
+    return visibleLine(maskSecrets(text === '' ? this.#stage : `${text}${left}. ${this.#stage}`));
   }
 
   /** Sends the page as it is now, unless it was sent a moment ago or nobody looks. */
   #sendPart(): void {
     const beganMs = this.#clock.monotonicMs();
+    if (this.#viewers.size === 0 || beganMs < this.#nextPartMs) return;
     const record = this.#soFar();
-    if (this.#viewers.size === 0 || beganMs < this.#nextPartMs || record === null) return;
+    if (record === null) return;
     const part = this.#rendering.renderLivePart(record, this.#state());
     for (const each of this.#viewers) send(each, 'part', part);
     const tookMs = this.#clock.monotonicMs() - beganMs;

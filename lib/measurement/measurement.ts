@@ -8,15 +8,14 @@ import {LoadTraces} from './load-traces.ts';
 import type {Progress} from './progress.ts';
 import {buildRecord} from './record.ts';
 import type {Settings} from './settings/settings.ts';
+import {otherRelease} from './target/one-release.ts';
 import {
-  changeOfVersion,
   openTarget,
   type Target,
   type TargetUse,
   targetLine,
   unopenedTarget,
 } from './target/open-target.ts';
-import {readTopology} from './target/read-topology.ts';
 
 /**
  * One measurement of one target, from the opened target to the record. A stage that breaks is a line in
@@ -117,16 +116,11 @@ export class Measurement {
     return lost.aborted ? messageOf(lost.reason) : null;
   }
 
-  /** Removes what the loads left, asks once more which version the target is of, and lets it go. */
+  /** Removes what the loads left, asks once more which release the target is of, and lets it go. */
   async close(): Promise<void> {
-    const {baseUrl, access, facts, stop} = this.target;
     this.#leftBehind = await this.traces.remove(this.settings, this.target);
-    // That it is down is for the run itself to see.
-    const again = facts.gatewayVersion === null ? null : readTopology(baseUrl, access);
-    const now = (await again?.catch(() => null))?.facts.gatewayVersion ?? null;
-    const change = changeOfVersion(this.target, now);
-    this.#otherRelease = change ?? undefined;
-    await stop();
+    this.#otherRelease = (await otherRelease(this.target)) ?? undefined;
+    await this.target.stop();
   }
 
   /**

@@ -1,20 +1,20 @@
 // Made of reports/schema/run-record.v2.json by ajv (MIT) with `npm run schemas`. Do not edit.
-var pr=(r,n)=>()=>{try{return n||r((n={exports:{}}).exports,n),n.exports}catch(A){throw n=0,A}};var ar=pr(Xe=>{"use strict";Object.defineProperty(Xe,"__esModule",{value:!0});function ir(r){let n=r.length,A=0,B=0,a;for(;B<
-n;)A++,a=r.charCodeAt(B++),a>=55296&&a<=56319&&B<n&&(a=r.charCodeAt(B),(a&64512)===56320&&B++);return A}Xe.default=ir;ir.
-code='require("ajv/dist/runtime/ucs2length").default'});var qr=Ee;var lr=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function le(r,{instancePath:n="",parentData:A,
+var pr=(r,n)=>()=>{try{return n||r((n={exports:{}}).exports,n),n.exports}catch(H){throw n=0,H}};var ar=pr(Xe=>{"use strict";Object.defineProperty(Xe,"__esModule",{value:!0});function ir(r){let n=r.length,H=0,B=0,a;for(;B<
+n;)H++,a=r.charCodeAt(B++),a>=55296&&a<=56319&&B<n&&(a=r.charCodeAt(B),(a&64512)===56320&&B++);return H}Xe.default=ir;ir.
+code='require("ajv/dist/runtime/ucs2length").default'});var qr=Ee;var lr=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function le(r,{instancePath:n="",parentData:H,
 parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=le.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),e===0)if(typeof r=="string"){if(!lr.test(r))return le.errors=[{instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:'must\
  match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"'}],!1}else return le.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return le.errors=s,e===0}le.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function v(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=v.
+{dynamicProps:!1,dynamicItems:!1};function v(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=v.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
 if(r<0||isNaN(r))return v.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1}else return v.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"numbe\
-r"},message:"must be number"}],!1;return v.errors=s,e===0}v.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+r"},message:"must be number"}],!1;return v.errors=s,e===0}v.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=ae.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r)?(ae.errors=s,e===0):(ae.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1)}ae.evaluated={dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:n="",parentData:A,
+message:"must be integer"}],!1)}ae.evaluated={dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:n="",parentData:H,
 parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=ye.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.id===void 0&&(u="id")||r.
 command===void 0&&(u="command")||r.c8gaugeVersion===void 0&&(u="c8gaugeVersion")||r.startedAt===void 0&&(u="startedAt")||
@@ -35,11 +35,11 @@ ae.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){le
 errors=[{instancePath:n+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=i===e}else var t=!0}}}}}}else return ye.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=s,e===0}ye.evaluated={props:{id:!0,command:!0,
-c8gaugeVersion:!0,startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var fr={type:["string","null"]};function F(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,f=F.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof r!="string"&&
-r!==null?(F.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:fr.type},message:"must be string,nul\
-l"}],!1):(F.errors=s,e===0)}F.evaluated={dynamicProps:!1,dynamicItems:!1};var dr={type:["number","null"],minimum:0};function D(r,{
-instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=D.evaluated;return f.
+c8gaugeVersion:!0,startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var fr={type:["string","null"]};function V(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,f=V.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof r!="string"&&
+r!==null?(V.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:fr.type},message:"must be string,nul\
+l"}],!1):(V.errors=s,e===0)}V.evaluated={dynamicProps:!1,dynamicItems:!1};var dr={type:["number","null"],minimum:0};function D(r,{
+instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=D.evaluated;return f.
 dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),!(typeof r=="number"&&isFinite(r))&&r!==null?(D.errors=[
 {instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:dr.type},message:"must be number,null"}],!1):e===0&&typeof r==
 "number"&&isFinite(r)&&(r<0||isNaN(r))?(D.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
@@ -47,61 +47,57 @@ dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),!(typeof r=="num
 object",description:"How the target speaks, seen in its answers to requests that change nothing.",required:["dialect","p\
 rocessName","queryApi","keys"],properties:{dialect:{$ref:"#/$defs/textOrNull"},processName:{enum:["bpmnProcessId","proce\
 ssDefinitionId",null]},queryApi:{enum:["on","off",null]},keys:{enum:["number","text",null]},requestTimeout:{enum:["under\
-stood","refused"]},gatewayVersions:{$ref:"#/$defs/lines"}}};function H(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=H.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let u=r.
-length;for(let i=0;i<u;i++){let p=e;if(typeof r[i]!="string")return H.errors=[{instancePath:n+"/"+i,schemaPath:"#/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e;if(!t)break}}else return H.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return H.errors=s,
-e===0}H.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:n="",parentData:A,parentDataProperty:B,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.dialect===void 0&&(u="dialect")||r.processName===
-void 0&&(u="processName")||r.queryApi===void 0&&(u="queryApi")||r.keys===void 0&&(u="keys"))return ve.errors=[{instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
-if(r.dialect!==void 0){let i=e;F(r.dialect,{instancePath:n+"/dialect",parentData:r,parentDataProperty:"dialect",rootData:a,
-dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.processName!==
-void 0){let i=r.processName,p=e;if(!(i==="bpmnProcessId"||i==="processDefinitionId"||i===null))return ve.errors=[{instancePath:n+
-"/processName",schemaPath:"#/properties/processName/enum",keyword:"enum",params:{allowedValues:ze.properties.processName.
-enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.queryApi!==void 0){
-let i=r.queryApi,p=e;if(!(i==="on"||i==="off"||i===null))return ve.errors=[{instancePath:n+"/queryApi",schemaPath:"#/pro\
-perties/queryApi/enum",keyword:"enum",params:{allowedValues:ze.properties.queryApi.enum},message:"must be equal to one o\
-f the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.keys!==void 0){let i=r.keys,p=e;if(!(i==="number"||i==="\
-text"||i===null))return ve.errors=[{instancePath:n+"/keys",schemaPath:"#/properties/keys/enum",keyword:"enum",params:{allowedValues:ze.
-properties.keys.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.requestTimeout!==
-void 0){let i=r.requestTimeout,p=e;if(!(i==="understood"||i==="refused"))return ve.errors=[{instancePath:n+"/requestTime\
-out",schemaPath:"#/properties/requestTimeout/enum",keyword:"enum",params:{allowedValues:ze.properties.requestTimeout.enum},
-message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t)if(r.gatewayVersions!==void 0){
-let i=e;H(r.gatewayVersions,{instancePath:n+"/gatewayVersions",parentData:r,parentDataProperty:"gatewayVersions",rootData:a,
-dynamicAnchors:o})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var t=i===e}else var t=!0}}}}}else return ve.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ve.errors=
-s,e===0}ve.evaluated={props:{dialect:!0,processName:!0,queryApi:!0,keys:!0,requestTimeout:!0,gatewayVersions:!0},dynamicProps:!1,
-dynamicItems:!1};function l(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=l.
+stood","refused"]}}};function ve(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,f=ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let u;if(r.dialect===void 0&&(u="dialect")||r.processName===void 0&&(u="processName")||r.queryApi===
+void 0&&(u="queryApi")||r.keys===void 0&&(u="keys"))return ve.errors=[{instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.dialect!==void 0){let i=e;V(
+r.dialect,{instancePath:n+"/dialect",parentData:r,parentDataProperty:"dialect",rootData:a,dynamicAnchors:o})||(s=s===null?
+V.errors:s.concat(V.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.processName!==void 0){let i=r.processName,p=e;
+if(!(i==="bpmnProcessId"||i==="processDefinitionId"||i===null))return ve.errors=[{instancePath:n+"/processName",schemaPath:"\
+#/properties/processName/enum",keyword:"enum",params:{allowedValues:ze.properties.processName.enum},message:"must be equ\
+al to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.queryApi!==void 0){let i=r.queryApi,p=e;if(!(i===
+"on"||i==="off"||i===null))return ve.errors=[{instancePath:n+"/queryApi",schemaPath:"#/properties/queryApi/enum",keyword:"\
+enum",params:{allowedValues:ze.properties.queryApi.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===
+e}else var t=!0;if(t){if(r.keys!==void 0){let i=r.keys,p=e;if(!(i==="number"||i==="text"||i===null))return ve.errors=[{instancePath:n+
+"/keys",schemaPath:"#/properties/keys/enum",keyword:"enum",params:{allowedValues:ze.properties.keys.enum},message:"must \
+be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t)if(r.requestTimeout!==void 0){let i=r.requestTimeout,
+p=e;if(!(i==="understood"||i==="refused"))return ve.errors=[{instancePath:n+"/requestTimeout",schemaPath:"#/properties/r\
+equestTimeout/enum",keyword:"enum",params:{allowedValues:ze.properties.requestTimeout.enum},message:"must be equal to on\
+e of the allowed values"}],!1;var t=p===e}else var t=!0}}}}else return ve.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return ve.errors=s,e===0}ve.evaluated={props:{dialect:!0,processName:!0,
+queryApi:!0,keys:!0,requestTimeout:!0},dynamicProps:!1,dynamicItems:!1};function l(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=l.
 evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(r)&&
 isFinite(r)?e===0&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))?(l.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1):(l.errors=s,e===0):(l.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1)}l.evaluated={dynamicProps:!1,dynamicItems:!1};
-function $e(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=$e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let i;if(r.baseUrl===void 0&&(i="baseUrl")||r.embedded===void 0&&(i="embedded")||r.gatewayVersion===void 0&&
-(i="gatewayVersion")||r.clusterSize===void 0&&(i="clusterSize")||r.partitionsCount===void 0&&(i="partitionsCount"))return $e.
-errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have require\
-d property '"+i+"'"}],!1;if(r.baseUrl!==void 0){let p=e;if(typeof r.baseUrl!="string")return $e.errors=[{instancePath:n+
-"/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===
-e}else var t=!0;if(t){if(r.embedded!==void 0){let p=e;if(typeof r.embedded!="boolean")return $e.errors=[{instancePath:n+
-"/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
-var t=p===e}else var t=!0;if(t){if(r.gatewayVersion!==void 0){let p=e;F(r.gatewayVersion,{instancePath:n+"/gatewayVersio\
-n",parentData:r,parentDataProperty:"gatewayVersion",rootData:a,dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),
-e=s.length);var t=p===e}else var t=!0;if(t){if(r.clusterSize!==void 0){let p=e;D(r.clusterSize,{instancePath:n+"/cluster\
-Size",parentData:r,parentDataProperty:"clusterSize",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),
-e=s.length);var t=p===e}else var t=!0;if(t){if(r.partitionsCount!==void 0){let p=e;D(r.partitionsCount,{instancePath:n+"\
-/partitionsCount",parentData:r,parentDataProperty:"partitionsCount",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:
+#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1)}l.evaluated={dynamicProps:!1,dynamicItems:!1};function C(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=C.
+evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let u=r.
+length;for(let i=0;i<u;i++){let p=e;if(typeof r[i]!="string")return C.errors=[{instancePath:n+"/"+i,schemaPath:"#/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e;if(!t)break}}else return C.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return C.errors=s,
+e===0}C.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:n="",parentData:H,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=$e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.baseUrl===void 0&&(i="baseUrl")||r.embedded===
+void 0&&(i="embedded")||r.gatewayVersion===void 0&&(i="gatewayVersion")||r.clusterSize===void 0&&(i="clusterSize")||r.partitionsCount===
+void 0&&(i="partitionsCount"))return $e.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
+message:"must have required property '"+i+"'"}],!1;if(r.baseUrl!==void 0){let p=e;if(typeof r.baseUrl!="string")return $e.
+errors=[{instancePath:n+"/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.embedded!==void 0){let p=e;if(typeof r.embedded!="boolean")return $e.
+errors=[{instancePath:n+"/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;var t=p===e}else var t=!0;if(t){if(r.gatewayVersion!==void 0){let p=e;V(r.gatewayVersion,{instancePath:n+
+"/gatewayVersion",parentData:r,parentDataProperty:"gatewayVersion",rootData:a,dynamicAnchors:o})||(s=s===null?V.errors:s.
+concat(V.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.clusterSize!==void 0){let p=e;D(r.clusterSize,{instancePath:n+
+"/clusterSize",parentData:r,parentDataProperty:"clusterSize",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(
+D.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.partitionsCount!==void 0){let p=e;D(r.partitionsCount,{instancePath:n+
+"/partitionsCount",parentData:r,parentDataProperty:"partitionsCount",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:
 s.concat(D.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.speaks!==void 0){let p=e;ve(r.speaks,{instancePath:n+
 "/speaks",parentData:r,parentDataProperty:"speaks",rootData:a,dynamicAnchors:o})||(s=s===null?ve.errors:s.concat(ve.errors),
 e=s.length);var t=p===e}else var t=!0;if(t)if(r.environment!==void 0){let p=r.environment,b=e;if(e===b)if(p&&typeof p=="\
 object"&&!Array.isArray(p)){if(p.replicationFactor!==void 0){let y=e;l(p.replicationFactor,{instancePath:n+"/environment\
 /replicationFactor",parentData:p,parentDataProperty:"replicationFactor",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:
-s.concat(l.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.brokerVersions!==void 0){let y=e;H(p.brokerVersions,
+s.concat(l.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.brokerVersions!==void 0){let y=e;C(p.brokerVersions,
 {instancePath:n+"/environment/brokerVersions",parentData:p,parentDataProperty:"brokerVersions",rootData:a,dynamicAnchors:o})||
-(s=s===null?H.errors:s.concat(H.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.processInstances!==void 0){let y=e;
+(s=s===null?C.errors:s.concat(C.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.processInstances!==void 0){let y=e;
 l(p.processInstances,{instancePath:n+"/environment/processInstances",parentData:p,parentDataProperty:"processInstances",
 rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.
 heapBytesMax!==void 0){let y=e;v(p.heapBytesMax,{instancePath:n+"/environment/heapBytesMax",parentData:p,parentDataProperty:"\
@@ -111,7 +107,7 @@ dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var u=y=
 [{instancePath:n+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var t=b===e}else var t=!0}}}}}}else return $e.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return $e.errors=s,e===0}$e.evaluated={props:{baseUrl:!0,embedded:!0,
-gatewayVersion:!0,clusterSize:!0,partitionsCount:!0,speaks:!0,environment:!0},dynamicProps:!1,dynamicItems:!1};function we(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+gatewayVersion:!0,clusterSize:!0,partitionsCount:!0,speaks:!0,environment:!0},dynamicProps:!1,dynamicItems:!1};function we(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=we.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.node===void 0&&(u="node")||r.platform===void 0&&(u="platform")||r.cpuModel===void 0&&(u="cpuModel")||
 r.cpus===void 0&&(u="cpus")||r.memoryBytes===void 0&&(u="memoryBytes"))return we.errors=[{instancePath:n,schemaPath:"#/r\
@@ -127,12 +123,12 @@ s.concat(l.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.memoryBytes!=
 "/memoryBytes",parentData:r,parentDataProperty:"memoryBytes",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
 v.errors),e=s.length);var t=i===e}else var t=!0}}}}else return we.errors=[{instancePath:n,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"}],!1;return we.errors=s,e===0}we.evaluated={props:{node:!0,platform:!0,
-cpuModel:!0,cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var cr=new RegExp("^[0-9a-f]{64}$","u");function je(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,
+cpuModel:!0,cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var cr=new RegExp("^[0-9a-f]{64}$","u");function je(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,
 dynamicAnchors:o={}}={}){let s=null,e=0,f=je.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(typeof r=="string"){if(!cr.test(r))return je.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return je.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return je.errors=s,e===0}je.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ge(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+dynamicItems:!1};function ge(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
 let s=null,e=0,f=ge.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let u;if(r.title===void 0&&(u="title")||r.version===void 0&&(u="version")||r.sha256===void 0&&
 (u="sha256"))return ge.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"\
@@ -149,7 +145,7 @@ s/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.
 errors=s,e===0}ge.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0,file:!0},dynamicProps:!1,dynamicItems:!1};var mr={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
 type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function be(r,{
-instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=be.evaluated;
+instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=be.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let u;if(r.operation===void 0&&(u="operation")||r.check===void 0&&(u="check")||r.case===void 0&&(u="case")||r.status===void 0&&
 (u="status")||r.reason===void 0&&(u="reason"))return be.errors=[{instancePath:n,schemaPath:"#/required",keyword:"require\
@@ -162,8 +158,8 @@ ring")return be.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/ty
 message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.status!==void 0){let i=r.status,p=e;if(!(i==="pass"||
 i==="fail"||i==="skip"||i==="error"))return be.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
 enum",params:{allowedValues:mr.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===
-e}else var t=!0;if(t)if(r.reason!==void 0){let i=e;F(r.reason,{instancePath:n+"/reason",parentData:r,parentDataProperty:"\
-reason",rootData:a,dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=i===e}else var t=!0}}}}else
+e}else var t=!0;if(t)if(r.reason!==void 0){let i=e;V(r.reason,{instancePath:n+"/reason",parentData:r,parentDataProperty:"\
+reason",rootData:a,dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var t=i===e}else var t=!0}}}}else
 return be.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return be.errors=s,e===0}be.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
 var yr={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
@@ -171,7 +167,7 @@ properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},c
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
 hange"},seed:{$ref:"#/$defs/seed"},waived:{type:["object","null"],required:["reason","link"],properties:{reason:{type:"s\
 tring"},link:{type:"string"},knownOf:{type:"string"},since:{type:"string"}}}}},vr={enum:["contract","http","behaviour"]};
-function Ne(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+function Ne(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=Ne.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),r==="contract"||r==="http"||r===
 "behaviour"?(Ne.errors=s,e===0):(Ne.errors=[{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vr.
 enum},message:"must be equal to one of the allowed values"}],!1)}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};var gr={
@@ -179,13 +175,13 @@ type:"object",required:["request","response","error","durationMs"],properties:{r
 "url","headers","body"],properties:{method:{type:"string"},url:{type:"string"},headers:{$ref:"#/$defs/headers"},body:{$ref:"\
 #/$defs/textOrNull"}}},response:{type:["object","null"],required:["status","headers","body"],properties:{status:{type:"i\
 nteger"},headers:{$ref:"#/$defs/headers"},body:{type:"string"}}},error:{$ref:"#/$defs/textOrNull"},durationMs:{$ref:"#/$\
-defs/amount"}}};function qe(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+defs/amount"}}};function qe(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=qe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r))for(let u in r){let i=e;if(typeof r[u]!="string")return qe.errors=[{instancePath:n+"/"+u.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
 var t=i===e;if(!t)break}else return qe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;return qe.errors=s,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(r,{
-instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=ne.evaluated;
+instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=ne.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let p;if(r.request===void 0&&(p="request")||r.response===void 0&&(p="response")||r.error===void 0&&(p="error")||r.durationMs===
 void 0&&(p="durationMs"))return ne.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -199,8 +195,8 @@ if(t){if(b.url!==void 0){let _=e;if(typeof b.url!="string")return ne.errors=[{in
 #/properties/request/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=_===
 e}else var t=!0;if(t){if(b.headers!==void 0){let _=e;qe(b.headers,{instancePath:n+"/request/headers",parentData:b,parentDataProperty:"\
 headers",rootData:a,dynamicAnchors:o})||(s=s===null?qe.errors:s.concat(qe.errors),e=s.length);var t=_===e}else var t=!0;
-if(t)if(b.body!==void 0){let _=e;F(b.body,{instancePath:n+"/request/body",parentData:b,parentDataProperty:"body",rootData:a,
-dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=_===e}else var t=!0}}}else return ne.errors=
+if(t)if(b.body!==void 0){let _=e;V(b.body,{instancePath:n+"/request/body",parentData:b,parentDataProperty:"body",rootData:a,
+dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var t=_===e}else var t=!0}}}else return ne.errors=
 [{instancePath:n+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"}],!1;var u=m===e}else var u=!0;if(u){if(r.response!==void 0){let b=r.response,m=e;if(!(b&&typeof b=="object"&&
 !Array.isArray(b))&&b!==null)return ne.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"\
@@ -214,13 +210,13 @@ if(b.headers!==void 0){let q=e;qe(b.headers,{instancePath:n+"/response/headers",
 rootData:a,dynamicAnchors:o})||(s=s===null?qe.errors:s.concat(qe.errors),e=s.length);var i=q===e}else var i=!0;if(i)if(b.
 body!==void 0){let q=e;if(typeof b.body!="string")return ne.errors=[{instancePath:n+"/response/body",schemaPath:"#/prope\
 rties/response/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=q===e}else
-var i=!0}}var u=m===e}else var u=!0;if(u){if(r.error!==void 0){let b=e;F(r.error,{instancePath:n+"/error",parentData:r,parentDataProperty:"\
-error",rootData:a,dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var u=b===e}else var u=!0;if(u)
+var i=!0}}var u=m===e}else var u=!0;if(u){if(r.error!==void 0){let b=e;V(r.error,{instancePath:n+"/error",parentData:r,parentDataProperty:"\
+error",rootData:a,dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var u=b===e}else var u=!0;if(u)
 if(r.durationMs!==void 0){let b=e;v(r.durationMs,{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"duration\
 Ms",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=b===e}else var u=!0}}}else return ne.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ne.
 errors=s,e===0}ne.evaluated={props:{request:!0,response:!0,error:!0,durationMs:!0},dynamicProps:!1,dynamicItems:!1};function Z(r,{
-instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Z.evaluated;if(f.
+instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Z.evaluated;if(f.
 dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
 if(r.id===void 0&&(i="id")||r.operation===void 0&&(i="operation")||r.check===void 0&&(i="check")||r.case===void 0&&(i="c\
 ase")||r.level===void 0&&(i="level")||r.message===void 0&&(i="message")||r.expectedBy===void 0&&(i="expectedBy")||r.curl===
@@ -237,9 +233,9 @@ keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e}
 let p=e;Ne(r.level,{instancePath:n+"/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===
 null?Ne.errors:s.concat(Ne.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.message!==void 0){let p=e;if(typeof r.
 message!="string")return Z.errors=[{instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.expectedBy!==void 0){let p=e;F(r.expectedBy,
-{instancePath:n+"/expectedBy",parentData:r,parentDataProperty:"expectedBy",rootData:a,dynamicAnchors:o})||(s=s===null?F.
-errors:s.concat(F.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.curl!==void 0){let p=e;if(typeof r.curl!="str\
+type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.expectedBy!==void 0){let p=e;V(r.expectedBy,
+{instancePath:n+"/expectedBy",parentData:r,parentDataProperty:"expectedBy",rootData:a,dynamicAnchors:o})||(s=s===null?V.
+errors:s.concat(V.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.curl!==void 0){let p=e;if(typeof r.curl!="str\
 ing")return Z.errors=[{instancePath:n+"/curl",schemaPath:"#/properties/curl/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.exchange!==void 0){let p=e;ne(r.exchange,{instancePath:n+
 "/exchange",parentData:r,parentDataProperty:"exchange",rootData:a,dynamicAnchors:o})||(s=s===null?ne.errors:s.concat(ne.
@@ -261,7 +257,7 @@ tring"}],!1;var u=_===e}else var u=!0;if(u)if(p.since!==void 0){let _=e;if(typeo
 st be string"}],!1;var u=_===e}else var u=!0}}}var t=b===e}else var t=!0}}}}}}}}}}else return Z.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Z.errors=s,e===0}Z.evaluated=
 {props:{id:!0,operation:!0,check:!0,case:!0,level:!0,message:!0,expectedBy:!0,curl:!0,exchange:!0,seed:!0,waived:!0},dynamicProps:!1,
-dynamicItems:!1};function pe(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+dynamicItems:!1};function pe(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=pe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.status===void 0&&(p="status")||r.declared===void 0&&(p="declared")||r.observed===void 0&&(p="obse\
 rved")||r.why===void 0&&(p="why")||r.properties===void 0&&(p="properties"))return pe.errors=[{instancePath:n,schemaPath:"\
@@ -272,8 +268,8 @@ void 0){let b=e;if(typeof r.declared!="boolean")return pe.errors=[{instancePath:
 eclared/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=b===e}else var t=!0;if(t){if(r.
 observed!==void 0){let b=e;l(r.observed,{instancePath:n+"/observed",parentData:r,parentDataProperty:"observed",rootData:a,
 dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.why!==void 0){
-let b=e;F(r.why,{instancePath:n+"/why",parentData:r,parentDataProperty:"why",rootData:a,dynamicAnchors:o})||(s=s===null?
-F.errors:s.concat(F.errors),e=s.length);var t=b===e}else var t=!0;if(t)if(r.properties!==void 0){let b=r.properties,m=e;
+let b=e;V(r.why,{instancePath:n+"/why",parentData:r,parentDataProperty:"why",rootData:a,dynamicAnchors:o})||(s=s===null?
+V.errors:s.concat(V.errors),e=s.length);var t=b===e}else var t=!0;if(t)if(r.properties!==void 0){let b=r.properties,m=e;
 if(e===m)if(Array.isArray(b)){var u=!0;let _=b.length;for(let q=0;q<_;q++){let c=b[q],M=e;if(e===M)if(c&&typeof c=="obje\
 ct"&&!Array.isArray(c)){let $;if(c.name===void 0&&($="name")||c.observed===void 0&&($="observed")||c.why===void 0&&($="w\
 hy"))return pe.errors=[{instancePath:n+"/properties/"+q,schemaPath:"#/properties/properties/items/required",keyword:"req\
@@ -282,13 +278,13 @@ name!="string")return pe.errors=[{instancePath:n+"/properties/"+q+"/name",schema
 erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=P===e}else var i=!0;if(i){if(c.
 observed!==void 0){let P=e;l(c.observed,{instancePath:n+"/properties/"+q+"/observed",parentData:c,parentDataProperty:"ob\
 served",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var i=P===e}else var i=!0;if(i)
-if(c.why!==void 0){let P=e;F(c.why,{instancePath:n+"/properties/"+q+"/why",parentData:c,parentDataProperty:"why",rootData:a,
-dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var i=P===e}else var i=!0}}else return pe.errors=
+if(c.why!==void 0){let P=e;V(c.why,{instancePath:n+"/properties/"+q+"/why",parentData:c,parentDataProperty:"why",rootData:a,
+dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var i=P===e}else var i=!0}}else return pe.errors=
 [{instancePath:n+"/properties/"+q,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var u=M===e;if(!u)break}}else return pe.errors=[{instancePath:n+"/properties",schemaPath:"\
 #/properties/properties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else var t=!0}}}}else
 return pe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return pe.errors=s,e===0}pe.evaluated={props:{status:!0,declared:!0,observed:!0,why:!0,properties:!0},dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+return pe.errors=s,e===0}pe.evaluated={props:{status:!0,declared:!0,observed:!0,why:!0,properties:!0},dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=de.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.key===void 0&&(u="key")||r.name===void 0&&(u="name"))return de.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.key!==
@@ -297,13 +293,13 @@ type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var 
 name!="string")return de.errors=[{instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=i===e}else var t=!0}else return de.errors=[{instancePath:n,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return de.errors=s,e===0}de.evaluated={props:{key:!0,
-name:!0},dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,
+name:!0},dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,
 dynamicAnchors:o={}}={}){let s=null,e=0,f=te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.instances===void 0&&(m="instances")||r.definitions===void 0&&
 (m="definitions")||r.messages===void 0&&(m="messages")||r.others===void 0&&(m="others")||r.deletes===void 0&&(m="deletes"))
 return te.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:m},message:"must ha\
-ve required property '"+m+"'"}],!1;if(r.instances!==void 0){let y=e;H(r.instances,{instancePath:n+"/instances",parentData:r,
-parentDataProperty:"instances",rootData:a,dynamicAnchors:o})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var t=y===
+ve required property '"+m+"'"}],!1;if(r.instances!==void 0){let y=e;C(r.instances,{instancePath:n+"/instances",parentData:r,
+parentDataProperty:"instances",rootData:a,dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var t=y===
 e}else var t=!0;if(t){if(r.definitions!==void 0){let y=r.definitions,_=e;if(e===_)if(Array.isArray(y)){var u=!0;let c=y.
 length;for(let M=0;M<c;M++){let I=e;de(y[M],{instancePath:n+"/definitions/"+M,parentData:y,parentDataProperty:M,rootData:a,
 dynamicAnchors:o})||(s=s===null?de.errors:s.concat(de.errors),e=s.length);var u=I===e;if(!u)break}}else return te.errors=
@@ -331,7 +327,7 @@ e}else var t=!0;if(t)if(r.deletes!==void 0){let y=e;if(typeof r.deletes!="boolea
 eletes",schemaPath:"#/properties/deletes/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=y===
 e}else var t=!0}}}}}}else return te.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return te.errors=s,e===0}te.evaluated={props:{instances:!0,definitions:!0,messages:!0,others:!0,shared:!0,
-notListed:!0,deletes:!0},dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:n="",parentData:A,parentDataProperty:B,
+notListed:!0,deletes:!0},dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:n="",parentData:H,parentDataProperty:B,
 rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=R.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if(r.outcomes===void 0&&(q="outcomes")||r.findings===
 void 0&&(q="findings")||r.coverage===void 0&&(q="coverage")||r.durationMs===void 0&&(q="durationMs"))return R.errors=[{instancePath:n,
@@ -355,7 +351,7 @@ e}else var b=!0;if(b){if(j.exercised!==void 0){let E=e;if(typeof j.exercised!="b
 boolean"},message:"must be boolean"}],!1;var b=E===e}else var b=!0;if(b){if(j.excluded!==void 0){let E=e;if(typeof j.excluded!=
 "string")return R.errors=[{instancePath:n+"/coverage/"+P+"/excluded",schemaPath:"#/properties/coverage/items/properties/\
 excluded/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=E===e}else var b=!0;if(b)if(j.responses!==
-void 0){let E=j.responses,ue=e;if(e===ue)if(Array.isArray(E)){var m=!0;let T=E.length;for(let re=0;re<T;re++){let fe=e;pe(
+void 0){let E=j.responses,ue=e;if(e===ue)if(Array.isArray(E)){var m=!0;let A=E.length;for(let re=0;re<A;re++){let fe=e;pe(
 E[re],{instancePath:n+"/coverage/"+P+"/responses/"+re,parentData:E,parentDataProperty:re,rootData:a,dynamicAnchors:o})||
 (s=s===null?pe.errors:s.concat(pe.errors),e=s.length);var m=fe===e;if(!m)break}}else return R.errors=[{instancePath:n+"/\
 coverage/"+P+"/responses",schemaPath:"#/properties/coverage/items/properties/responses/type",keyword:"type",params:{type:"\
@@ -368,8 +364,8 @@ errors:s.concat(v.errors),e=s.length);var u=c===e}else var u=!0;if(u){if(r.level
 "/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===null?Ne.errors:s.concat(Ne.errors),
 e=s.length);var u=c===e}else var u=!0;if(u){if(r.lagMsMax!==void 0){let c=e;v(r.lagMsMax,{instancePath:n+"/lagMsMax",parentData:r,
 parentDataProperty:"lagMsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=c===
-e}else var u=!0;if(u){if(r.causes!==void 0){let c=e;H(r.causes,{instancePath:n+"/causes",parentData:r,parentDataProperty:"\
-causes",rootData:a,dynamicAnchors:o})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var u=c===e}else var u=!0;if(u){
+e}else var u=!0;if(u){if(r.causes!==void 0){let c=e;C(r.causes,{instancePath:n+"/causes",parentData:r,parentDataProperty:"\
+causes",rootData:a,dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var u=c===e}else var u=!0;if(u){
 if(r.leftBehind!==void 0){let c=e;te(r.leftBehind,{instancePath:n+"/leftBehind",parentData:r,parentDataProperty:"leftBeh\
 ind",rootData:a,dynamicAnchors:o})||(s=s===null?te.errors:s.concat(te.errors),e=s.length);var u=c===e}else var u=!0;if(u){
 if(r.loadBeside!==void 0){let c=r.loadBeside,M=e;if(e===M)if(c&&typeof c=="object"&&!Array.isArray(c)){let $;if(c.perSecond===
@@ -393,10 +389,10 @@ durationMs,j=e;if(!(typeof P=="number"&&isFinite(P)))return R.errors=[{instanceP
 #/properties/loadBeside/properties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
 var y=j===e}else var y=!0}}}}}else return R.errors=[{instancePath:n+"/loadBeside",schemaPath:"#/properties/loadBeside/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=M===e}else var u=!0;if(u){if(r.staleWaivers!==
-void 0){let c=e;H(r.staleWaivers,{instancePath:n+"/staleWaivers",parentData:r,parentDataProperty:"staleWaivers",rootData:a,
-dynamicAnchors:o})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var u=c===e}else var u=!0;if(u){if(r.expiredWaivers!==
-void 0){let c=e;H(r.expiredWaivers,{instancePath:n+"/expiredWaivers",parentData:r,parentDataProperty:"expiredWaivers",rootData:a,
-dynamicAnchors:o})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var u=c===e}else var u=!0;if(u)if(r.baseline!==void 0){
+void 0){let c=e;C(r.staleWaivers,{instancePath:n+"/staleWaivers",parentData:r,parentDataProperty:"staleWaivers",rootData:a,
+dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var u=c===e}else var u=!0;if(u){if(r.expiredWaivers!==
+void 0){let c=e;C(r.expiredWaivers,{instancePath:n+"/expiredWaivers",parentData:r,parentDataProperty:"expiredWaivers",rootData:a,
+dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var u=c===e}else var u=!0;if(u)if(r.baseline!==void 0){
 let c=r.baseline,M=e;if(e===M)if(c&&typeof c=="object"&&!Array.isArray(c)){let $;if(c.file===void 0&&($="file")||c.startedAt===
 void 0&&($="startedAt")||c.target===void 0&&($="target")||c.known===void 0&&($="known")||c.gone===void 0&&($="gone")||c.
 notJudged===void 0&&($="notJudged"))return R.errors=[{instancePath:n+"/baseline",schemaPath:"#/properties/baseline/requi\
@@ -409,15 +405,15 @@ ng"}],!1;var _=P===e}else var _=!0;if(_){if(c.target!==void 0){let P=e;if(typeof
 "/baseline/target",schemaPath:"#/properties/baseline/properties/target/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var _=P===e}else var _=!0;if(_){if(c.known!==void 0){let P=e;l(c.known,{instancePath:n+"/baseline/k\
 nown",parentData:c,parentDataProperty:"known",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.
-length);var _=P===e}else var _=!0;if(_){if(c.gone!==void 0){let P=e;H(c.gone,{instancePath:n+"/baseline/gone",parentData:c,
-parentDataProperty:"gone",rootData:a,dynamicAnchors:o})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var _=P===e}else
-var _=!0;if(_)if(c.notJudged!==void 0){let P=e;H(c.notJudged,{instancePath:n+"/baseline/notJudged",parentData:c,parentDataProperty:"\
-notJudged",rootData:a,dynamicAnchors:o})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var _=P===e}else var _=!0}}}}}else
+length);var _=P===e}else var _=!0;if(_){if(c.gone!==void 0){let P=e;C(c.gone,{instancePath:n+"/baseline/gone",parentData:c,
+parentDataProperty:"gone",rootData:a,dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var _=P===e}else
+var _=!0;if(_)if(c.notJudged!==void 0){let P=e;C(c.notJudged,{instancePath:n+"/baseline/notJudged",parentData:c,parentDataProperty:"\
+notJudged",rootData:a,dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var _=P===e}else var _=!0}}}}}else
 return R.errors=[{instancePath:n+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var u=M===e}else var u=!0}}}}}}}}}}}else return R.errors=[{instancePath:n,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.errors=s,e===0}R.evaluated={props:{outcomes:!0,
 findings:!0,coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,causes:!0,leftBehind:!0,loadBeside:!0,staleWaivers:!0,expiredWaivers:!0,
-baseline:!0},dynamicProps:!1,dynamicItems:!1};var Ve={type:"object",required:["scenario","bundleSha256","engine","option\
+baseline:!0},dynamicProps:!1,dynamicItems:!1};var Fe={type:"object",required:["scenario","bundleSha256","engine","option\
 s","startedAt","durationMs","seed","iterations","offeredPerSecond","operations","seconds","thresholds","checks","health",
 "validity"],properties:{scenario:{type:"string"},bundleSha256:{$ref:"#/$defs/sha256"},engine:{type:"object",required:["n\
 ame","version"],properties:{name:{enum:["embedded","k6","autocannon"]},version:{type:"string"}}},options:{type:"object"},
@@ -455,7 +451,7 @@ figures"],properties:{metric:{type:"string"},kind:{enum:["counter","gauge","rate
 type:"number"}}}}},targetCpuSeconds:{$ref:"#/$defs/amount"},drift:{type:"array",items:{$ref:"#/$defs/drift"}},cluster:{$ref:"\
 #/$defs/clusterMetrics"},ledger:{$ref:"#/$defs/ledger"},processes:{type:"array",items:{$ref:"#/$defs/processCounts"}},health:{
 $ref:"#/$defs/health"},validity:{type:"object",required:["valid","reasons"],properties:{valid:{type:"boolean"},reasons:{
-$ref:"#/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function xe(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+$ref:"#/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function xe(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.total===void 0&&(u="total")||r.ok===void 0&&(u="ok")||r.failed===void 0&&(u="failed")||r.backpressure===
 void 0&&(u="backpressure")||r.errors===void 0&&(u="errors")||r.unanswered===void 0&&(u="unanswered")||r.open===void 0&&(u=
@@ -475,19 +471,19 @@ e}else var t=!0;if(t)if(r.open!==void 0){let i=e;l(r.open,{instancePath:n+"/open
 rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else return xe.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return xe.
 errors=s,e===0}xe.evaluated={props:{total:!0,ok:!0,failed:!0,backpressure:!0,errors:!0,unanswered:!0,open:!0},dynamicProps:!1,
-dynamicItems:!1};function Se(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+dynamicItems:!1};function Se(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=Se.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r))for(let u in r){let i=e;l(r[u],{instancePath:n+"/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:u,
 rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var t=i===e;if(!t)break}else return Se.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Se.
-errors=s,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=ar().default,hr=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function he(r,{instancePath:n="",parentData:A,parentDataProperty:B,
+errors=s,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=ar().default,hr=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function he(r,{instancePath:n="",parentData:H,parentDataProperty:B,
 rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=he.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),e===0)if(typeof r=="string"){if(br(r)>262144)return he.errors=[{instancePath:n,schemaPath:"#/maxLength",
 keyword:"maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!hr.test(r))return he.
 errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^HISTF[A-Za-z0-9+/]*={0,2}$"},message:'\
 must match pattern "^HISTF[A-Za-z0-9+/]*={0,2}$"'}],!1}else return he.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;return he.errors=s,e===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Me(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+function Me(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=Me.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.count===void 0&&(u="count")||r.latencyUsMin===void 0&&(u="latencyUsMin")||r.latencyUsMean===void 0&&
 (u="latencyUsMean")||r.latencyUsMax===void 0&&(u="latencyUsMax")||r.latencyUsP50===void 0&&(u="latencyUsP50")||r.latencyUsP90===
@@ -523,7 +519,7 @@ gram",rootData:a,dynamicAnchors:o})||(s=s===null?he.errors:s.concat(he.errors),e
 return Me.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return Me.errors=s,e===0}Me.evaluated={props:{count:!0,latencyUsMin:!0,latencyUsMean:!0,latencyUsMax:!0,latencyUsP50:!0,
 latencyUsP90:!0,latencyUsP95:!0,latencyUsP99:!0,latencyUsP999:!0,latencyUsP9999:!0,censored:!0,censoredFromUs:!0,histogram:!0},
-dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
 let s=null,e=0,f=Ie.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let u;if(r.operation===void 0&&(u="operation")||r.requests===void 0&&(u="requests")||r.byStatus===
 void 0&&(u="byStatus")||r.byError===void 0&&(u="byError")||r.responseTime===void 0&&(u="responseTime")||r.serviceTime===
@@ -544,7 +540,7 @@ if(t)if(r.serviceTime!==void 0){let i=e;Me(r.serviceTime,{instancePath:n+"/servi
 serviceTime",rootData:a,dynamicAnchors:o})||(s=s===null?Me.errors:s.concat(Me.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else
 return Ie.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return Ie.errors=s,e===0}Ie.evaluated={props:{operation:!0,durationMs:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,
-serviceTime:!0},dynamicProps:!1,dynamicItems:!1};function Be(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+serviceTime:!0},dynamicProps:!1,dynamicItems:!1};function Be(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=Be.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.second===void 0&&(u="second")||r.operation===void 0&&(u="operation")||r.requests===void 0&&(u="re\
 quests")||r.responseTimeUsP50===void 0&&(u="responseTimeUsP50")||r.responseTimeUsP99===void 0&&(u="responseTimeUsP99")||
@@ -568,7 +564,7 @@ return Be.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{typ
 return Be.errors=s,e===0}Be.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
 responseTimeUsMax:!0,histogram:!0},dynamicProps:!1,dynamicItems:!1};var Pr={type:"object",required:["second","untilSecon\
 d","kind","label"],properties:{second:{$ref:"#/$defs/amount"},untilSecond:{$ref:"#/$defs/amountOrNull"},kind:{enum:["war\
-m-up","stage","fault"]},label:{type:"string"}}};function Ue(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,
+m-up","stage","fault"]},label:{type:"string"}}};function Ue(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,
 dynamicAnchors:o={}}={}){let s=null,e=0,f=Ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.second===void 0&&(u="second")||r.untilSecond===void 0&&(u=
 "untilSecond")||r.kind===void 0&&(u="kind")||r.label===void 0&&(u="label"))return Ue.errors=[{instancePath:n,schemaPath:"\
@@ -586,7 +582,7 @@ must be object"}],!1;return Ue.errors=s,e===0}Ue.evaluated={props:{second:!0,unt
 dynamicItems:!1};var Ye={type:"object",required:["metric","expression","state","observed"],properties:{metric:{type:"str\
 ing"},expression:{type:"string"},time:{enum:["service","response"]},state:{enum:["kept","broken","no data","too few"]},observed:{
 type:["number","null"]},samples:{$ref:"#/$defs/count"},beyond:{$ref:"#/$defs/count"}}};function ie(r,{instancePath:n="",
-parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=ie.evaluated;if(f.dynamicProps&&
+parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=ie.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.metric===
 void 0&&(u="metric")||r.expression===void 0&&(u="expression")||r.state===void 0&&(u="state")||r.observed===void 0&&(u="o\
 bserved"))return ie.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"\
@@ -613,7 +609,7 @@ rEarliest"],properties:{figure:{enum:["latency","backlog","refusals","memory"]},
 f","too noisy","too short","gaps","not known"]},unit:{enum:["ms","instances","share","bytes"]},now:{type:["number","null"]},
 perHour:{type:["number","null"]},perHourLow:{type:["number","null"]},perHourHigh:{type:["number","null"]},bound:{$ref:"#\
 /$defs/amountOrNull"},boundHour:{$ref:"#/$defs/amountOrNull"},boundHourEarliest:{$ref:"#/$defs/amountOrNull"}}};function oe(r,{
-instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=oe.evaluated;
+instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=oe.evaluated;
 if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let u;if(r.figure===void 0&&(u="figure")||r.state===void 0&&(u="state")||r.unit===void 0&&(u="unit")||r.now===void 0&&(u=
 "now")||r.perHour===void 0&&(u="perHour")||r.perHourLow===void 0&&(u="perHourLow")||r.perHourHigh===void 0&&(u="perHourH\
@@ -654,7 +650,7 @@ figure:{type:"string"},title:{type:"string"},unit:{enum:["per second","records",
 by:{enum:["partition","node","route"]},of:{type:"string"},values:{type:"array",items:{type:["number","null"]}}}}},missing:{
 $ref:"#/$defs/lines"},causes:{type:"array",items:{type:"object",required:["kind","text"],properties:{kind:{enum:["proces\
 sing-backlog","exporting-backlog","throttled-cpu","saturated-partition","saturated-cpu","garbage-collection"]},text:{type:"\
-string"}}}},executionMsMean:{$ref:"#/$defs/amount"},notes:{$ref:"#/$defs/lines"}}};function G(r,{instancePath:n="",parentData:A,
+string"}}}},executionMsMean:{$ref:"#/$defs/amount"},notes:{$ref:"#/$defs/lines"}}};function G(r,{instancePath:n="",parentData:H,
 parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=G.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if(r.sources===void 0&&(q="sou\
 rces")||r.secondsPerEntry===void 0&&(q="secondsPerEntry")||r.series===void 0&&(q="series")||r.missing===void 0&&(q="miss\
@@ -698,16 +694,16 @@ s/items/properties/by/enum",keyword:"enum",params:{allowedValues:We.properties.s
 must be equal to one of the allowed values"}],!1;var b=ue===e}else var b=!0;if(b){if(j.of!==void 0){let E=e;if(typeof j.
 of!="string")return G.errors=[{instancePath:n+"/series/"+P+"/of",schemaPath:"#/properties/series/items/properties/of/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=E===e}else var b=!0;if(b)if(j.values!==void 0){
-let E=j.values,ue=e;if(e===ue)if(Array.isArray(E)){var m=!0;let T=E.length;for(let re=0;re<T;re++){let fe=E[re],Fe=e;if(!(typeof fe==
+let E=j.values,ue=e;if(e===ue)if(Array.isArray(E)){var m=!0;let A=E.length;for(let re=0;re<A;re++){let fe=E[re],Ve=e;if(!(typeof fe==
 "number"&&isFinite(fe))&&fe!==null)return G.errors=[{instancePath:n+"/series/"+P+"/values/"+re,schemaPath:"#/properties/\
 series/items/properties/values/items/type",keyword:"type",params:{type:We.properties.series.items.properties.values.items.
-type},message:"must be number,null"}],!1;var m=Fe===e;if(!m)break}}else return G.errors=[{instancePath:n+"/series/"+P+"/\
+type},message:"must be number,null"}],!1;var m=Ve===e;if(!m)break}}else return G.errors=[{instancePath:n+"/series/"+P+"/\
 values",schemaPath:"#/properties/series/items/properties/values/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var b=ue===e}else var b=!0}}}}}else return G.errors=[{instancePath:n+"/series/"+P,schemaPath:"#/properti\
 es/series/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=z===e;if(!p)break}}else return G.
 errors=[{instancePath:n+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var i=M===e}else var i=!0;if(i){if(r.missing!==void 0){let c=e;H(r.missing,{instancePath:n+"/missing",
-parentData:r,parentDataProperty:"missing",rootData:a,dynamicAnchors:o})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);
+st be array"}],!1;var i=M===e}else var i=!0;if(i){if(r.missing!==void 0){let c=e;C(r.missing,{instancePath:n+"/missing",
+parentData:r,parentDataProperty:"missing",rootData:a,dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);
 var i=c===e}else var i=!0;if(i){if(r.causes!==void 0){let c=r.causes,M=e;if(e===M)if(Array.isArray(c)){var y=!0;let $=c.
 length;for(let P=0;P<$;P++){let j=c[P],z=e;if(e===z)if(j&&typeof j=="object"&&!Array.isArray(j)){let h;if(j.kind===void 0&&
 (h="kind")||j.text===void 0&&(h="text"))return G.errors=[{instancePath:n+"/causes/"+P,schemaPath:"#/properties/causes/it\
@@ -723,16 +719,16 @@ bject"},message:"must be object"}],!1;var y=z===e;if(!y)break}}else return G.err
 #/properties/causes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=M===e}else var i=!0;if(i){
 if(r.executionMsMean!==void 0){let c=e;v(r.executionMsMean,{instancePath:n+"/executionMsMean",parentData:r,parentDataProperty:"\
 executionMsMean",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=c===e}else var i=!0;
-if(i)if(r.notes!==void 0){let c=e;H(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"notes",rootData:a,
-dynamicAnchors:o})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var i=c===e}else var i=!0}}}}}}else return G.errors=
+if(i)if(r.notes!==void 0){let c=e;C(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"notes",rootData:a,
+dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var i=c===e}else var i=!0}}}}}}else return G.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return G.errors=
 s,e===0}G.evaluated={props:{sources:!0,secondsPerEntry:!0,series:!0,missing:!0,causes:!0,executionMsMean:!0,notes:!0},dynamicProps:!1,
-dynamicItems:!1};function Y(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Y.
+dynamicItems:!1};function Y(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Y.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let u=r.
 length;for(let i=0;i<u;i++){let p=e;if(typeof r[i]!="string")return Y.errors=[{instancePath:n+"/"+i,schemaPath:"#/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e;if(!t)break}}else return Y.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Y.errors=s,
-e===0}Y.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Ae(r,{instancePath:n="",parentData:A,parentDataProperty:B,
+e===0}Y.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Ae(r,{instancePath:n="",parentData:H,parentDataProperty:B,
 rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.created===void 0&&(u="created")||r.completed===
 void 0&&(u="completed")||r.lost===void 0&&(u="lost")||r.lostCount===void 0&&(u="lostCount")||r.duplicated===void 0&&(u="\
@@ -764,7 +760,7 @@ nt",parentData:r,parentDataProperty:"foreignCount",rootData:a,dynamicAnchors:o})
 e=s.length);var t=i===e}else var t=!0}}}}}}}}}}}else return Ae.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return Ae.errors=s,e===0}Ae.evaluated={props:{created:!0,completed:!0,
 lost:!0,lostCount:!0,open:!0,openCount:!0,duplicated:!0,duplicatedCount:!0,repeated:!0,repeatedCount:!0,foreign:!0,foreignCount:!0},
-dynamicProps:!1,dynamicItems:!1};function De(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+dynamicProps:!1,dynamicItems:!1};function De(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=De.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.count===void 0&&(u="count")||r.meanMs===void 0&&(u="meanMs")||r.maxMs===void 0&&(u="maxMs"))return De.
 errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have require\
@@ -775,7 +771,7 @@ if(r.meanMs!==void 0){let i=e;v(r.meanMs,{instancePath:n+"/meanMs",parentData:r,
 {instancePath:n+"/maxMs",parentData:r,parentDataProperty:"maxMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
 v.errors),e=s.length);var t=i===e}else var t=!0}}else return De.errors=[{instancePath:n,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"}],!1;return De.errors=s,e===0}De.evaluated={props:{count:!0,meanMs:!0,
-maxMs:!0},dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,
+maxMs:!0},dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,
 dynamicAnchors:o={}}={}){let s=null,e=0,f=Te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.activated===void 0&&(u="activated")||r.completed===void 0&&
 (u="completed")||r.failed===void 0&&(u="failed"))return Te.errors=[{instancePath:n,schemaPath:"#/required",keyword:"requ\
@@ -797,7 +793,7 @@ r.handling,{instancePath:n+"/handling",parentData:r,parentDataProperty:"handling
 null?De.errors:s.concat(De.errors),e=s.length);var t=i===e}else var t=!0}}}}}}}else return Te.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Te.errors=s,e===0}Te.evaluated={props:{
 activated:!0,completed:!0,failed:!0,errors:!0,incidents:!0,staying:!0,waiting:!0,handling:!0},dynamicProps:!1,dynamicItems:!1};
-function ke(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+function ke(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let i;if(r.bpmnProcessId===void 0&&(i="bpmnProcessId")||r.created===void 0&&(i="created")||r.elements===void 0&&
 (i="elements"))return ke.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"\
@@ -815,7 +811,7 @@ must be object"}],!1;var t=b===e}else var t=!0;if(t)if(r.bpmn!==void 0){let p=e;
 [{instancePath:n+"/bpmn",schemaPath:"#/properties/bpmn/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"}],!1;var t=p===e}else var t=!0}}}}else return ke.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return ke.errors=s,e===0}ke.evaluated={props:{bpmnProcessId:!0,created:!0,completed:!0,
-elements:!0,bpmn:!0},dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+elements:!0,bpmn:!0},dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=_e.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.seconds===void 0&&(p="seconds")||r.cpuSeconds===void 0&&(p="cpuSeconds")||r.rssBytesMax===void 0&&
 (p="rssBytesMax"))return _e.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -844,7 +840,7 @@ void 0){let b=e;v(r.rssBytesMax,{instancePath:n+"/rssBytesMax",parentData:r,pare
 dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=b===e}else var i=!0}}}else return _e.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _e.errors=
 s,e===0}_e.evaluated={props:{seconds:!0,startLatenessMsP99:!0,cpuSeconds:!0,rssBytesMax:!0},dynamicProps:!1,dynamicItems:!1};
-function x(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=x.
+function x(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=x.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let se;if(r.scenario===void 0&&(se="scenario")||r.bundleSha256===void 0&&(se="bundleSha256")||r.engine===void 0&&(se=
 "engine")||r.options===void 0&&(se="options")||r.startedAt===void 0&&(se="startedAt")||r.durationMs===void 0&&(se="durat\
@@ -860,7 +856,7 @@ e}else var t=!0;if(t){if(r.engine!==void 0){let d=r.engine,U=e;if(e===U)if(d&&ty
 if(d.name===void 0&&(S="name")||d.version===void 0&&(S="version"))return x.errors=[{instancePath:n+"/engine",schemaPath:"\
 #/properties/engine/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],
 !1;if(d.name!==void 0){let g=d.name,k=e;if(!(g==="embedded"||g==="k6"||g==="autocannon"))return x.errors=[{instancePath:n+
-"/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Ve.properties.
+"/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Fe.properties.
 engine.properties.name.enum},message:"must be equal to one of the allowed values"}],!1;var u=k===e}else var u=!0;if(u)if(d.
 version!==void 0){let g=e;if(typeof d.version!="string")return x.errors=[{instancePath:n+"/engine/version",schemaPath:"#\
 /properties/engine/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=g===
@@ -907,7 +903,7 @@ dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var p=g=
 void 0){let g=e;l(d.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:d,parentDataProperty:"n\
 everSentUsersBusy",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var p=g===e}else var p=!0;
 if(p){if(d.usersHeldBy!==void 0){let g=d.usersHeldBy,k=e;if(!(g==="answers"||g==="script"))return x.errors=[{instancePath:n+
-"/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Ve.
+"/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Fe.
 properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var p=k===e}else
 var p=!0;if(p){if(d.neverSentGeneratorLate!==void 0){let g=e;l(d.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
 SentGeneratorLate",parentData:d,parentDataProperty:"neverSentGeneratorLate",rootData:a,dynamicAnchors:o})||(s=s===null?l.
@@ -936,8 +932,8 @@ v.errors),e=s.length);var b=g===e}else var b=!0;if(b)if(d.notKnownIterations!==v
 "/users/notKnownIterations",parentData:d,parentDataProperty:"notKnownIterations",rootData:a,dynamicAnchors:o})||(s=s===null?
 l.errors:s.concat(l.errors),e=s.length);var b=g===e}else var b=!0}}}}else return x.errors=[{instancePath:n+"/users",schemaPath:"\
 #/properties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){
-if(r.notTold!==void 0){let d=e;H(r.notTold,{instancePath:n+"/notTold",parentData:r,parentDataProperty:"notTold",rootData:a,
-dynamicAnchors:o})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.operations!==
+if(r.notTold!==void 0){let d=e;C(r.notTold,{instancePath:n+"/notTold",parentData:r,parentDataProperty:"notTold",rootData:a,
+dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.operations!==
 void 0){let d=r.operations,U=e;if(e===U)if(Array.isArray(d)){var m=!0;let S=d.length;for(let g=0;g<S;g++){let k=e;Ie(d[g],
 {instancePath:n+"/operations/"+g,parentData:d,parentDataProperty:g,rootData:a,dynamicAnchors:o})||(s=s===null?Ie.errors:
 s.concat(Ie.errors),e=s.length);var m=k===e;if(!m)break}}else return x.errors=[{instancePath:n+"/operations",schemaPath:"\
@@ -969,20 +965,20 @@ errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/
 ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof g=="number"&&isFinite(g)&&(g<
 1||isNaN(g)))return x.errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/completions/proper\
 ties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var c=k===e}else
-var c=!0;if(c)if(d.entries!==void 0){let g=d.entries,k=e;if(e===k)if(Array.isArray(g)){var M=!0;let Ze=g.length;for(let C=0;C<
-Ze;C++){let w=g[C],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
+var c=!0;if(c)if(d.entries!==void 0){let g=d.entries,k=e;if(e===k)if(Array.isArray(g)){var M=!0;let Ze=g.length;for(let T=0;T<
+Ze;T++){let w=g[T],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
 w.created===void 0&&(J="created")||w.completed===void 0&&(J="completed"))return x.errors=[{instancePath:n+"/completions/\
-entries/"+C,schemaPath:"#/properties/completions/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
+entries/"+T,schemaPath:"#/properties/completions/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
 message:"must have required property '"+J+"'"}],!1;if(w.second!==void 0){let O=e;l(w.second,{instancePath:n+"/completion\
-s/entries/"+C+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(
+s/entries/"+T+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(
 l.errors),e=s.length);var I=O===e}else var I=!0;if(I){if(w.iterations!==void 0){let O=e;l(w.iterations,{instancePath:n+"\
-/completions/entries/"+C+"/iterations",parentData:w,parentDataProperty:"iterations",rootData:a,dynamicAnchors:o})||(s=s===
+/completions/entries/"+T+"/iterations",parentData:w,parentDataProperty:"iterations",rootData:a,dynamicAnchors:o})||(s=s===
 null?l.errors:s.concat(l.errors),e=s.length);var I=O===e}else var I=!0;if(I){if(w.created!==void 0){let O=e;l(w.created,
-{instancePath:n+"/completions/entries/"+C+"/created",parentData:w,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||
+{instancePath:n+"/completions/entries/"+T+"/created",parentData:w,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||
 (s=s===null?l.errors:s.concat(l.errors),e=s.length);var I=O===e}else var I=!0;if(I)if(w.completed!==void 0){let O=e;l(w.
-completed,{instancePath:n+"/completions/entries/"+C+"/completed",parentData:w,parentDataProperty:"completed",rootData:a,
+completed,{instancePath:n+"/completions/entries/"+T+"/completed",parentData:w,parentDataProperty:"completed",rootData:a,
 dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var I=O===e}else var I=!0}}}else return x.errors=
-[{instancePath:n+"/completions/entries/"+C,schemaPath:"#/properties/completions/properties/entries/items/type",keyword:"\
+[{instancePath:n+"/completions/entries/"+T,schemaPath:"#/properties/completions/properties/entries/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var M=ee===e;if(!M)break}}else return x.errors=[{instancePath:n+
 "/completions/entries",schemaPath:"#/properties/completions/properties/entries/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var c=k===e}else var c=!0}else return x.errors=[{instancePath:n+"/completions",schemaPath:"\
@@ -995,40 +991,40 @@ g)))return x.errors=[{instancePath:n+"/traffic/secondsPerEntry",schemaPath:"#/pr
 try/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof g=="number"&&isFinite(g)&&
 (g<1||isNaN(g)))return x.errors=[{instancePath:n+"/traffic/secondsPerEntry",schemaPath:"#/properties/traffic/properties/\
 secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $=k===e}else
-var $=!0;if($)if(d.entries!==void 0){let g=d.entries,k=e;if(e===k)if(Array.isArray(g)){var P=!0;let Ze=g.length;for(let C=0;C<
-Ze;C++){let w=g[C],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
+var $=!0;if($)if(d.entries!==void 0){let g=d.entries,k=e;if(e===k)if(Array.isArray(g)){var P=!0;let Ze=g.length;for(let T=0;T<
+Ze;T++){let w=g[T],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
 w.users===void 0&&(J="users")||w.sentBytes===void 0&&(J="sentBytes")||w.receivedBytes===void 0&&(J="receivedBytes")||w.connectMsMax===
 void 0&&(J="connectMsMax")||w.tlsMsMax===void 0&&(J="tlsMsMax")||w.errors===void 0&&(J="errors"))return x.errors=[{instancePath:n+
-"/traffic/entries/"+C,schemaPath:"#/properties/traffic/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
+"/traffic/entries/"+T,schemaPath:"#/properties/traffic/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
 message:"must have required property '"+J+"'"}],!1;if(w.second!==void 0){let O=e;l(w.second,{instancePath:n+"/traffic/en\
-tries/"+C+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(
+tries/"+T+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(
 l.errors),e=s.length);var j=O===e}else var j=!0;if(j){if(w.users!==void 0){let O=e;l(w.users,{instancePath:n+"/traffic/e\
-ntries/"+C+"/users",parentData:w,parentDataProperty:"users",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(
+ntries/"+T+"/users",parentData:w,parentDataProperty:"users",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(
 l.errors),e=s.length);var j=O===e}else var j=!0;if(j){if(w.sentBytes!==void 0){let O=e;v(w.sentBytes,{instancePath:n+"/t\
-raffic/entries/"+C+"/sentBytes",parentData:w,parentDataProperty:"sentBytes",rootData:a,dynamicAnchors:o})||(s=s===null?v.
+raffic/entries/"+T+"/sentBytes",parentData:w,parentDataProperty:"sentBytes",rootData:a,dynamicAnchors:o})||(s=s===null?v.
 errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j){if(w.receivedBytes!==void 0){let O=e;v(w.receivedBytes,
-{instancePath:n+"/traffic/entries/"+C+"/receivedBytes",parentData:w,parentDataProperty:"receivedBytes",rootData:a,dynamicAnchors:o})||
+{instancePath:n+"/traffic/entries/"+T+"/receivedBytes",parentData:w,parentDataProperty:"receivedBytes",rootData:a,dynamicAnchors:o})||
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j){if(w.connectMsMax!==void 0){let O=e;
-v(w.connectMsMax,{instancePath:n+"/traffic/entries/"+C+"/connectMsMax",parentData:w,parentDataProperty:"connectMsMax",rootData:a,
+v(w.connectMsMax,{instancePath:n+"/traffic/entries/"+T+"/connectMsMax",parentData:w,parentDataProperty:"connectMsMax",rootData:a,
 dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j){if(w.tlsMsMax!==
-void 0){let O=e;v(w.tlsMsMax,{instancePath:n+"/traffic/entries/"+C+"/tlsMsMax",parentData:w,parentDataProperty:"tlsMsMax",
+void 0){let O=e;v(w.tlsMsMax,{instancePath:n+"/traffic/entries/"+T+"/tlsMsMax",parentData:w,parentDataProperty:"tlsMsMax",
 rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j)if(w.errors!==
 void 0){let O=w.errors,Ge=e;if(e===Ge)if(O&&typeof O=="object"&&!Array.isArray(O))for(let Qe in O){let ur=e;l(O[Qe],{instancePath:n+
-"/traffic/entries/"+C+"/errors/"+Qe.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:O,parentDataProperty:Qe,rootData:a,
+"/traffic/entries/"+T+"/errors/"+Qe.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:O,parentDataProperty:Qe,rootData:a,
 dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var z=ur===e;if(!z)break}else return x.errors=[{
-instancePath:n+"/traffic/entries/"+C+"/errors",schemaPath:"#/properties/traffic/properties/entries/items/properties/erro\
+instancePath:n+"/traffic/entries/"+T+"/errors",schemaPath:"#/properties/traffic/properties/entries/items/properties/erro\
 rs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var j=Ge===e}else var j=!0}}}}}}else return x.
-errors=[{instancePath:n+"/traffic/entries/"+C,schemaPath:"#/properties/traffic/properties/entries/items/type",keyword:"t\
+errors=[{instancePath:n+"/traffic/entries/"+T,schemaPath:"#/properties/traffic/properties/entries/items/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"}],!1;var P=ee===e;if(!P)break}}else return x.errors=[{instancePath:n+
 "/traffic/entries",schemaPath:"#/properties/traffic/properties/entries/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var $=k===e}else var $=!0}else return x.errors=[{instancePath:n+"/traffic",schemaPath:"#/properties/\
 traffic/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.disturbances!==
 void 0){let d=r.disturbances,U=e;if(e===U)if(Array.isArray(d)){var N=!0;let S=d.length;for(let g=0;g<S;g++){let k=d[g],Pe=e;
-if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let C;if(k.command===void 0&&(C="command")||k.second===void 0&&(C=
-"second")||k.untilSecond===void 0&&(C="untilSecond")||k.exit===void 0&&(C="exit")||k.state===void 0&&(C="state")||k.recoverySeconds===
-void 0&&(C="recoverySeconds")||k.meanwhile===void 0&&(C="meanwhile"))return x.errors=[{instancePath:n+"/disturbances/"+g,
-schemaPath:"#/properties/disturbances/items/required",keyword:"required",params:{missingProperty:C},message:"must have r\
-equired property '"+C+"'"}],!1;if(k.command!==void 0){let w=e;if(typeof k.command!="string")return x.errors=[{instancePath:n+
+if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let T;if(k.command===void 0&&(T="command")||k.second===void 0&&(T=
+"second")||k.untilSecond===void 0&&(T="untilSecond")||k.exit===void 0&&(T="exit")||k.state===void 0&&(T="state")||k.recoverySeconds===
+void 0&&(T="recoverySeconds")||k.meanwhile===void 0&&(T="meanwhile"))return x.errors=[{instancePath:n+"/disturbances/"+g,
+schemaPath:"#/properties/disturbances/items/required",keyword:"required",params:{missingProperty:T},message:"must have r\
+equired property '"+T+"'"}],!1;if(k.command!==void 0){let w=e;if(typeof k.command!="string")return x.errors=[{instancePath:n+
 "/disturbances/"+g+"/command",schemaPath:"#/properties/disturbances/items/properties/command/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var h=w===e}else var h=!0;if(h){if(k.second!==void 0){let w=e;v(k.second,{instancePath:n+
 "/disturbances/"+g+"/second",parentData:k,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:
@@ -1036,13 +1032,13 @@ s.concat(v.errors),e=s.length);var h=w===e}else var h=!0;if(h){if(k.untilSecond!
 "/disturbances/"+g+"/untilSecond",parentData:k,parentDataProperty:"untilSecond",rootData:a,dynamicAnchors:o})||(s=s===null?
 D.errors:s.concat(D.errors),e=s.length);var h=w===e}else var h=!0;if(h){if(k.exit!==void 0){let w=k.exit,ee=e;if(!(typeof w==
 "number"&&!(w%1)&&!isNaN(w)&&isFinite(w))&&w!==null)return x.errors=[{instancePath:n+"/disturbances/"+g+"/exit",schemaPath:"\
-#/properties/disturbances/items/properties/exit/type",keyword:"type",params:{type:Ve.properties.disturbances.items.properties.
+#/properties/disturbances/items/properties/exit/type",keyword:"type",params:{type:Fe.properties.disturbances.items.properties.
 exit.type},message:"must be integer,null"}],!1;var h=ee===e}else var h=!0;if(h){if(k.problem!==void 0){let w=e;if(typeof k.
 problem!="string")return x.errors=[{instancePath:n+"/disturbances/"+g+"/problem",schemaPath:"#/properties/disturbances/i\
 tems/properties/problem/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=w===e}else var h=!0;
 if(h){if(k.state!==void 0){let w=k.state,ee=e;if(!(w==="unharmed"||w==="recovered"||w==="not recovered"||w==="not known"))
 return x.errors=[{instancePath:n+"/disturbances/"+g+"/state",schemaPath:"#/properties/disturbances/items/properties/stat\
-e/enum",keyword:"enum",params:{allowedValues:Ve.properties.disturbances.items.properties.state.enum},message:"must be eq\
+e/enum",keyword:"enum",params:{allowedValues:Fe.properties.disturbances.items.properties.state.enum},message:"must be eq\
 ual to one of the allowed values"}],!1;var h=ee===e}else var h=!0;if(h){if(k.recoverySeconds!==void 0){let w=e;D(k.recoverySeconds,
 {instancePath:n+"/disturbances/"+g+"/recoverySeconds",parentData:k,parentDataProperty:"recoverySeconds",rootData:a,dynamicAnchors:o})||
 (s=s===null?D.errors:s.concat(D.errors),e=s.length);var h=w===e}else var h=!0;if(h){if(k.meanwhile!==void 0){let w=k.meanwhile,
@@ -1072,18 +1068,18 @@ d)){var ue=!0;let S=d.length;for(let g=0;g<S;g++){let k=e;Ue(d[g],{instancePath:
 rootData:a,dynamicAnchors:o})||(s=s===null?Ue.errors:s.concat(Ue.errors),e=s.length);var ue=k===e;if(!ue)break}}else return x.
 errors=[{instancePath:n+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.thresholds!==void 0){let d=r.thresholds,U=e;if(e===U)if(Array.isArray(
-d)){var V=!0;let S=d.length;for(let g=0;g<S;g++){let k=e;ie(d[g],{instancePath:n+"/thresholds/"+g,parentData:d,parentDataProperty:g,
-rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var V=k===e;if(!V)break}}else return x.
+d)){var F=!0;let S=d.length;for(let g=0;g<S;g++){let k=e;ie(d[g],{instancePath:n+"/thresholds/"+g,parentData:d,parentDataProperty:g,
+rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var F=k===e;if(!F)break}}else return x.
 errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.floor!==void 0){let d=r.floor,U=e;if(e===U)if(Array.isArray(d)){
-var T=!0;let S=d.length;for(let g=0;g<S;g++){let k=e;ie(d[g],{instancePath:n+"/floor/"+g,parentData:d,parentDataProperty:g,
-rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var T=k===e;if(!T)break}}else return x.
+var A=!0;let S=d.length;for(let g=0;g<S;g++){let k=e;ie(d[g],{instancePath:n+"/floor/"+g,parentData:d,parentDataProperty:g,
+rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var A=k===e;if(!A)break}}else return x.
 errors=[{instancePath:n+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.checks!==void 0){let d=r.checks,U=e;if(e===U)if(Array.isArray(d)){var re=!0;
-let S=d.length;for(let g=0;g<S;g++){let k=d[g],Pe=e;if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let C;if(k.name===
-void 0&&(C="name")||k.passes===void 0&&(C="passes")||k.fails===void 0&&(C="fails"))return x.errors=[{instancePath:n+"/ch\
-ecks/"+g,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:C},message:"must hav\
-e required property '"+C+"'"}],!1;if(k.name!==void 0){let w=e;if(typeof k.name!="string")return x.errors=[{instancePath:n+
+let S=d.length;for(let g=0;g<S;g++){let k=d[g],Pe=e;if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let T;if(k.name===
+void 0&&(T="name")||k.passes===void 0&&(T="passes")||k.fails===void 0&&(T="fails"))return x.errors=[{instancePath:n+"/ch\
+ecks/"+g,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:T},message:"must hav\
+e required property '"+T+"'"}],!1;if(k.name!==void 0){let w=e;if(typeof k.name!="string")return x.errors=[{instancePath:n+
 "/checks/"+g+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var fe=w===e}else var fe=!0;if(fe){if(k.passes!==void 0){let w=e;l(k.passes,{instancePath:n+"/check\
 s/"+g+"/passes",parentData:k,parentDataProperty:"passes",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.
@@ -1093,26 +1089,26 @@ e=s.length);var fe=w===e}else var fe=!0}}else return x.errors=[{instancePath:n+"
 cks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=Pe===e;if(!re)break}}else return x.
 errors=[{instancePath:n+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.trends!==void 0){let d=r.trends,U=e;if(e===U)if(Array.isArray(d)){
-var Fe=!0;let S=d.length;for(let g=0;g<S;g++){let k=d[g],Pe=e;if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let C;
-if(k.metric===void 0&&(C="metric")||k.mean===void 0&&(C="mean"))return x.errors=[{instancePath:n+"/trends/"+g,schemaPath:"\
-#/properties/trends/items/required",keyword:"required",params:{missingProperty:C},message:"must have required property '"+
-C+"'"}],!1;if(k.metric!==void 0){let w=e;if(typeof k.metric!="string")return x.errors=[{instancePath:n+"/trends/"+g+"/me\
+var Ve=!0;let S=d.length;for(let g=0;g<S;g++){let k=d[g],Pe=e;if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let T;
+if(k.metric===void 0&&(T="metric")||k.mean===void 0&&(T="mean"))return x.errors=[{instancePath:n+"/trends/"+g,schemaPath:"\
+#/properties/trends/items/required",keyword:"required",params:{missingProperty:T},message:"must have required property '"+
+T+"'"}],!1;if(k.metric!==void 0){let w=e;if(typeof k.metric!="string")return x.errors=[{instancePath:n+"/trends/"+g+"/me\
 tric",schemaPath:"#/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must \
 be string"}],!1;var Re=w===e}else var Re=!0;if(Re)if(k.mean!==void 0){let w=k.mean,ee=e;if(!(typeof w=="number"&&isFinite(
 w)))return x.errors=[{instancePath:n+"/trends/"+g+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"\
 type",params:{type:"number"},message:"must be number"}],!1;var Re=ee===e}else var Re=!0}else return x.errors=[{instancePath:n+
 "/trends/"+g,schemaPath:"#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var Fe=Pe===e;if(!Fe)break}}else return x.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"\
+!1;var Ve=Pe===e;if(!Ve)break}}else return x.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.ownMetrics!==void 0){let d=r.
 ownMetrics,U=e;if(e===U)if(Array.isArray(d)){var sr=!0;let S=d.length;for(let g=0;g<S;g++){let k=d[g],Pe=e;if(e===Pe)if(k&&
-typeof k=="object"&&!Array.isArray(k)){let C;if(k.metric===void 0&&(C="metric")||k.kind===void 0&&(C="kind")||k.figures===
-void 0&&(C="figures"))return x.errors=[{instancePath:n+"/ownMetrics/"+g,schemaPath:"#/properties/ownMetrics/items/requir\
-ed",keyword:"required",params:{missingProperty:C},message:"must have required property '"+C+"'"}],!1;if(k.metric!==void 0){
+typeof k=="object"&&!Array.isArray(k)){let T;if(k.metric===void 0&&(T="metric")||k.kind===void 0&&(T="kind")||k.figures===
+void 0&&(T="figures"))return x.errors=[{instancePath:n+"/ownMetrics/"+g,schemaPath:"#/properties/ownMetrics/items/requir\
+ed",keyword:"required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;if(k.metric!==void 0){
 let w=e;if(typeof k.metric!="string")return x.errors=[{instancePath:n+"/ownMetrics/"+g+"/metric",schemaPath:"#/propertie\
 s/ownMetrics/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ce=w===
 e}else var Ce=!0;if(Ce){if(k.kind!==void 0){let w=k.kind,ee=e;if(!(w==="counter"||w==="gauge"||w==="rate"||w==="trend"))
 return x.errors=[{instancePath:n+"/ownMetrics/"+g+"/kind",schemaPath:"#/properties/ownMetrics/items/properties/kind/enum",
-keyword:"enum",params:{allowedValues:Ve.properties.ownMetrics.items.properties.kind.enum},message:"must be equal to one \
+keyword:"enum",params:{allowedValues:Fe.properties.ownMetrics.items.properties.kind.enum},message:"must be equal to one \
 of the allowed values"}],!1;var Ce=ee===e}else var Ce=!0;if(Ce)if(k.figures!==void 0){let w=k.figures,ee=e;if(e===ee)if(w&&
 typeof w=="object"&&!Array.isArray(w))for(let J in w){let O=w[J],Ge=e;if(!(typeof O=="number"&&isFinite(O)))return x.errors=
 [{instancePath:n+"/ownMetrics/"+g+"/figures/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/ownMetri\
@@ -1143,8 +1139,8 @@ if(r.validity!==void 0){let d=r.validity,U=e;if(e===U)if(d&&typeof d=="object"&&
 idity/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;if(d.valid!==
 void 0){let g=e;if(typeof d.valid!="boolean")return x.errors=[{instancePath:n+"/validity/valid",schemaPath:"#/properties\
 /validity/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Oe=g===e}else
-var Oe=!0;if(Oe){if(d.reasons!==void 0){let g=e;H(d.reasons,{instancePath:n+"/validity/reasons",parentData:d,parentDataProperty:"\
-reasons",rootData:a,dynamicAnchors:o})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var Oe=g===e}else var Oe=!0;
+var Oe=!0;if(Oe){if(d.reasons!==void 0){let g=e;C(d.reasons,{instancePath:n+"/validity/reasons",parentData:d,parentDataProperty:"\
+reasons",rootData:a,dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var Oe=g===e}else var Oe=!0;
 if(Oe)if(d.ownMsMax!==void 0){let g=e;v(d.ownMsMax,{instancePath:n+"/validity/ownMsMax",parentData:d,parentDataProperty:"\
 ownMsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var Oe=g===e}else var Oe=!0}}else
 return x.errors=[{instancePath:n+"/validity",schemaPath:"#/properties/validity/type",keyword:"type",params:{type:"object"},
@@ -1178,7 +1174,7 @@ amountOrNull"},createUsP99:{$ref:"#/$defs/amountOrNull"},instanceMsP50:{$ref:"#/
 #/$defs/amountOrNull"},objectives:{type:"array",items:{type:"object",required:["expression","observed","passed"],properties:{
 expression:{type:"string"},observed:{$ref:"#/$defs/amountOrNull"},passed:{type:"boolean"}}}},valid:{type:"boolean"},sustained:{
 type:"boolean"},limit:{enum:["slo","backpressure","backlog","errors","trend","generator","rate-max",null]},reason:{type:"\
-string"}}};function W(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,
+string"}}};function W(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,
 e=0,f=W.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let m;if(r.offeredPerSecond===void 0&&(m="offeredPerSecond")||r.seed===void 0&&(m="seed")||r.startedAt===void 0&&
 (m="startedAt")||r.durationMs===void 0&&(m="durationMs")||r.fromSecond===void 0&&(m="fromSecond")||r.toSecond===void 0&&
@@ -1278,14 +1274,14 @@ type:"object"},message:"must be object"}],!1;return W.errors=s,e===0}W.evaluated
 nearest:!0,refusing:!0,trend:!0,cause:!0,perArrival:!0,offeredPerSecond:!0,seed:!0,startedAt:!0,durationMs:!0,fromSecond:!0,
 toSecond:!0,steady:!0,completedPerSecond:!0,completion:!0,backpressure:!0,errors:!0,backlogGrowthPerSecond:!0,createUsP50:!0,
 createUsP99:!0,instanceMsP50:!0,instanceMsP99:!0,objectives:!0,valid:!0,sustained:!0,limit:!0,reason:!0},dynamicProps:!1,
-dynamicItems:!1};function Q(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+dynamicItems:!1};function Q(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
 let s=null,e=0,f=Q.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let b;if(r.objectives===void 0&&(b="objectives")||r.workload===void 0&&(b="workload")||r.rateMin===
 void 0&&(b="rateMin")||r.rateMax===void 0&&(b="rateMax")||r.confidence===void 0&&(b="confidence")||r.steps===void 0&&(b=
 "steps")||r.answer===void 0&&(b="answer"))return Q.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:b},message:"must have required property '"+b+"'"}],!1;if(r.objectives!==void 0){let m=e;H(r.objectives,{
-instancePath:n+"/objectives",parentData:r,parentDataProperty:"objectives",rootData:a,dynamicAnchors:o})||(s=s===null?H.errors:
-s.concat(H.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.workload!==void 0){let m=r.workload,y=e;if(e===y)if(m&&
+missingProperty:b},message:"must have required property '"+b+"'"}],!1;if(r.objectives!==void 0){let m=e;C(r.objectives,{
+instancePath:n+"/objectives",parentData:r,parentDataProperty:"objectives",rootData:a,dynamicAnchors:o})||(s=s===null?C.errors:
+s.concat(C.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.workload!==void 0){let m=r.workload,y=e;if(e===y)if(m&&
 typeof m=="object"&&!Array.isArray(m)){let q;if(m.workers===void 0&&(q="workers")||m.jobDurationMs===void 0&&(q="jobDura\
 tionMs")||m.batch===void 0&&(q="batch")||m.backOff===void 0&&(q="backOff")||m.stepDurationMs===void 0&&(q="stepDurationM\
 s")||m.warmUpMs===void 0&&(q="warmUpMs"))return Q.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
@@ -1364,18 +1360,18 @@ object",required:["scenario","metric","run","value","usual","worst"],properties:
 #/$defs/amount"}}}},missed:{type:"array",items:{type:"object",required:["share","chance"],properties:{share:{$ref:"#/$de\
 fs/probability"},chance:{$ref:"#/$defs/probability"}}}},environment:{type:"array",items:{type:"object",required:["what",
 "baseline","candidate"],properties:{what:{type:"string"},baseline:{type:"string"},candidate:{type:"string"}}}},newFindings:{
-type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function ce(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function ce(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.source===void 0&&(u="source")||r.version===void 0&&(u="version"))return ce.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
 if(r.source!==void 0){let i=e;if(typeof r.source!="string")return ce.errors=[{instancePath:n+"/source",schemaPath:"#/pro\
 perties/source/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){
-if(r.version!==void 0){let i=e;F(r.version,{instancePath:n+"/version",parentData:r,parentDataProperty:"version",rootData:a,
-dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){
+if(r.version!==void 0){let i=e;V(r.version,{instancePath:n+"/version",parentData:r,parentDataProperty:"version",rootData:a,
+dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){
 let i=e;if(typeof r.revision!="string")return ce.errors=[{instancePath:n+"/revision",schemaPath:"#/properties/revision/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}else return ce.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ce.errors=
-s,e===0}ce.evaluated={props:{source:!0,version:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=K.
+s,e===0}ce.evaluated={props:{source:!0,version:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=K.
 evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
 if(r>1||isNaN(r))return K.errors=[{instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1"}],!1;if(r<0||isNaN(r))return K.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{
@@ -1390,12 +1386,12 @@ ber"},candidate:{type:"number"}}},ratioLow:{$ref:"#/$defs/amountOrNull"},ratioHi
 #/$defs/probability"},pCorrected:{$ref:"#/$defs/probability"},effect:{$ref:"#/$defs/amount"},margin:{$ref:"#/$defs/amoun\
 t"},detectableEffect:{$ref:"#/$defs/amountOrNull"},outcome:{enum:["worse","better","same","unclear"]},pairRatios:{type:"\
 array",items:{$ref:"#/$defs/amount"}}}},$r={enum:["throughput","median","p95","p99","instance-time","cpu-per-instance","\
-execution-time","refused","failed","unanswered","checks","lost"]};function me(r,{instancePath:n="",parentData:A,parentDataProperty:B,
+execution-time","refused","failed","unanswered","checks","lost"]};function me(r,{instancePath:n="",parentData:H,parentDataProperty:B,
 rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=me.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),r==="throughput"||r==="median"||r==="p95"||r==="p99"||r==="instance-time"||r==="cpu-per-instance"||r===
 "execution-time"||r==="refused"||r==="failed"||r==="unanswered"||r==="checks"||r==="lost"?(me.errors=s,e===0):(me.errors=
 [{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$r.enum},message:"must be equal to one of the \
-allowed values"}],!1)}me.evaluated={dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:n="",parentData:A,parentDataProperty:B,
+allowed values"}],!1)}me.evaluated={dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:n="",parentData:H,parentDataProperty:B,
 rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=X.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if(r.scenario===void 0&&(b="scenario")||r.metric===
 void 0&&(b="metric")||r.baseline===void 0&&(b="baseline")||r.candidate===void 0&&(b="candidate")||r.ratio===void 0&&(b="\
@@ -1457,7 +1453,7 @@ errors=[{instancePath:n+"/pairRatios",schemaPath:"#/properties/pairRatios/type",
 must be array"}],!1;var t=y===e}else var t=!0}}}}}}}}}}}}}}}else return X.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return X.errors=s,e===0}X.evaluated={props:{scenario:!0,metric:!0,
 baseline:!0,candidate:!0,ratio:!0,difference:!0,backlogGrowth:!0,ratioLow:!0,ratioHigh:!0,p:!0,pCorrected:!0,effect:!0,margin:!0,
-detectableEffect:!0,outcome:!0,pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:n="",parentData:A,
+detectableEffect:!0,outcome:!0,pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:n="",parentData:H,
 parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=L.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let I;if(r.outcome===void 0&&(I="out\
 come")||r.design===void 0&&(I="design")||r.baseline===void 0&&(I="baseline")||r.candidate===void 0&&(I="candidate")||r.runsPlanned===
@@ -1489,72 +1485,72 @@ N,parentData:$,parentDataProperty:N,rootData:a,dynamicAnchors:o})||(s=s===null?X
 e;if(!u)break}}else return L.errors=[{instancePath:n+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.lacking!==void 0){let $=r.lacking,P=e;if(e===
 P)if(Array.isArray($)){var i=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.
-isArray(h)){let V;if(h.scenario===void 0&&(V="scenario")||h.metric===void 0&&(V="metric")||h.side===void 0&&(V="side")||
-h.runs===void 0&&(V="runs")||h.of===void 0&&(V="of")||h.why===void 0&&(V="why")||h.runMs===void 0&&(V="runMs"))return L.
-errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/properties/lacking/items/required",keyword:"required",params:{missingProperty:V},
-message:"must have required property '"+V+"'"}],!1;if(h.scenario!==void 0){let T=e;if(typeof h.scenario!="string")return L.
+isArray(h)){let F;if(h.scenario===void 0&&(F="scenario")||h.metric===void 0&&(F="metric")||h.side===void 0&&(F="side")||
+h.runs===void 0&&(F="runs")||h.of===void 0&&(F="of")||h.why===void 0&&(F="why")||h.runMs===void 0&&(F="runMs"))return L.
+errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/properties/lacking/items/required",keyword:"required",params:{missingProperty:F},
+message:"must have required property '"+F+"'"}],!1;if(h.scenario!==void 0){let A=e;if(typeof h.scenario!="string")return L.
 errors=[{instancePath:n+"/lacking/"+N+"/scenario",schemaPath:"#/properties/lacking/items/properties/scenario/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var p=T===e}else var p=!0;if(p){if(h.metric!==void 0){let T=e;
+type",params:{type:"string"},message:"must be string"}],!1;var p=A===e}else var p=!0;if(p){if(h.metric!==void 0){let A=e;
 me(h.metric,{instancePath:n+"/lacking/"+N+"/metric",parentData:h,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||
-(s=s===null?me.errors:s.concat(me.errors),e=s.length);var p=T===e}else var p=!0;if(p){if(h.side!==void 0){let T=h.side,re=e;
-if(!(T==="baseline"||T==="candidate"))return L.errors=[{instancePath:n+"/lacking/"+N+"/side",schemaPath:"#/properties/la\
+(s=s===null?me.errors:s.concat(me.errors),e=s.length);var p=A===e}else var p=!0;if(p){if(h.side!==void 0){let A=h.side,re=e;
+if(!(A==="baseline"||A==="candidate"))return L.errors=[{instancePath:n+"/lacking/"+N+"/side",schemaPath:"#/properties/la\
 cking/items/properties/side/enum",keyword:"enum",params:{allowedValues:Ke.properties.lacking.items.properties.side.enum},
-message:"must be equal to one of the allowed values"}],!1;var p=re===e}else var p=!0;if(p){if(h.runs!==void 0){let T=e;l(
+message:"must be equal to one of the allowed values"}],!1;var p=re===e}else var p=!0;if(p){if(h.runs!==void 0){let A=e;l(
 h.runs,{instancePath:n+"/lacking/"+N+"/runs",parentData:h,parentDataProperty:"runs",rootData:a,dynamicAnchors:o})||(s=s===
-null?l.errors:s.concat(l.errors),e=s.length);var p=T===e}else var p=!0;if(p){if(h.of!==void 0){let T=e;l(h.of,{instancePath:n+
+null?l.errors:s.concat(l.errors),e=s.length);var p=A===e}else var p=!0;if(p){if(h.of!==void 0){let A=e;l(h.of,{instancePath:n+
 "/lacking/"+N+"/of",parentData:h,parentDataProperty:"of",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.
-errors),e=s.length);var p=T===e}else var p=!0;if(p){if(h.why!==void 0){let T=e;if(typeof h.why!="string")return L.errors=
+errors),e=s.length);var p=A===e}else var p=!0;if(p){if(h.why!==void 0){let A=e;if(typeof h.why!="string")return L.errors=
 [{instancePath:n+"/lacking/"+N+"/why",schemaPath:"#/properties/lacking/items/properties/why/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var p=T===e}else var p=!0;if(p)if(h.runMs!==void 0){let T=e;D(h.runMs,{instancePath:n+
+type:"string"},message:"must be string"}],!1;var p=A===e}else var p=!0;if(p)if(h.runMs!==void 0){let A=e;D(h.runMs,{instancePath:n+
 "/lacking/"+N+"/runMs",parentData:h,parentDataProperty:"runMs",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(
-D.errors),e=s.length);var p=T===e}else var p=!0}}}}}}else return L.errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/p\
+D.errors),e=s.length);var p=A===e}else var p=!0}}}}}}else return L.errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/p\
 roperties/lacking/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=E===e;if(!i)break}}else
 return L.errors=[{instancePath:n+"/lacking",schemaPath:"#/properties/lacking/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.badRuns!==void 0){let $=r.badRuns,P=e;if(e===P)if(Array.
 isArray($)){var b=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(
-h)){let V;if(h.scenario===void 0&&(V="scenario")||h.metric===void 0&&(V="metric")||h.run===void 0&&(V="run")||h.value===
-void 0&&(V="value")||h.usual===void 0&&(V="usual")||h.worst===void 0&&(V="worst"))return L.errors=[{instancePath:n+"/bad\
-Runs/"+N,schemaPath:"#/properties/badRuns/items/required",keyword:"required",params:{missingProperty:V},message:"must ha\
-ve required property '"+V+"'"}],!1;if(h.scenario!==void 0){let T=e;if(typeof h.scenario!="string")return L.errors=[{instancePath:n+
+h)){let F;if(h.scenario===void 0&&(F="scenario")||h.metric===void 0&&(F="metric")||h.run===void 0&&(F="run")||h.value===
+void 0&&(F="value")||h.usual===void 0&&(F="usual")||h.worst===void 0&&(F="worst"))return L.errors=[{instancePath:n+"/bad\
+Runs/"+N,schemaPath:"#/properties/badRuns/items/required",keyword:"required",params:{missingProperty:F},message:"must ha\
+ve required property '"+F+"'"}],!1;if(h.scenario!==void 0){let A=e;if(typeof h.scenario!="string")return L.errors=[{instancePath:n+
 "/badRuns/"+N+"/scenario",schemaPath:"#/properties/badRuns/items/properties/scenario/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var m=T===e}else var m=!0;if(m){if(h.metric!==void 0){let T=e;me(h.metric,{instancePath:n+
+string"},message:"must be string"}],!1;var m=A===e}else var m=!0;if(m){if(h.metric!==void 0){let A=e;me(h.metric,{instancePath:n+
 "/badRuns/"+N+"/metric",parentData:h,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||(s=s===null?me.errors:s.
-concat(me.errors),e=s.length);var m=T===e}else var m=!0;if(m){if(h.run!==void 0){let T=h.run,re=e;if(!(typeof T=="number"&&
-!(T%1)&&!isNaN(T)&&isFinite(T)))return L.errors=[{instancePath:n+"/badRuns/"+N+"/run",schemaPath:"#/properties/badRuns/i\
-tems/properties/run/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===re&&typeof T=="nu\
-mber"&&isFinite(T)&&(T<1||isNaN(T)))return L.errors=[{instancePath:n+"/badRuns/"+N+"/run",schemaPath:"#/properties/badRu\
+concat(me.errors),e=s.length);var m=A===e}else var m=!0;if(m){if(h.run!==void 0){let A=h.run,re=e;if(!(typeof A=="number"&&
+!(A%1)&&!isNaN(A)&&isFinite(A)))return L.errors=[{instancePath:n+"/badRuns/"+N+"/run",schemaPath:"#/properties/badRuns/i\
+tems/properties/run/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===re&&typeof A=="nu\
+mber"&&isFinite(A)&&(A<1||isNaN(A)))return L.errors=[{instancePath:n+"/badRuns/"+N+"/run",schemaPath:"#/properties/badRu\
 ns/items/properties/run/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var m=re===
-e}else var m=!0;if(m){if(h.value!==void 0){let T=e;v(h.value,{instancePath:n+"/badRuns/"+N+"/value",parentData:h,parentDataProperty:"\
-value",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=T===e}else var m=!0;if(m){
-if(h.usual!==void 0){let T=e;v(h.usual,{instancePath:n+"/badRuns/"+N+"/usual",parentData:h,parentDataProperty:"usual",rootData:a,
-dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=T===e}else var m=!0;if(m)if(h.worst!==void 0){
-let T=e;v(h.worst,{instancePath:n+"/badRuns/"+N+"/worst",parentData:h,parentDataProperty:"worst",rootData:a,dynamicAnchors:o})||
-(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=T===e}else var m=!0}}}}}else return L.errors=[{instancePath:n+
+e}else var m=!0;if(m){if(h.value!==void 0){let A=e;v(h.value,{instancePath:n+"/badRuns/"+N+"/value",parentData:h,parentDataProperty:"\
+value",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=A===e}else var m=!0;if(m){
+if(h.usual!==void 0){let A=e;v(h.usual,{instancePath:n+"/badRuns/"+N+"/usual",parentData:h,parentDataProperty:"usual",rootData:a,
+dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=A===e}else var m=!0;if(m)if(h.worst!==void 0){
+let A=e;v(h.worst,{instancePath:n+"/badRuns/"+N+"/worst",parentData:h,parentDataProperty:"worst",rootData:a,dynamicAnchors:o})||
+(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=A===e}else var m=!0}}}}}else return L.errors=[{instancePath:n+
 "/badRuns/"+N,schemaPath:"#/properties/badRuns/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var b=E===e;if(!b)break}}else return L.errors=[{instancePath:n+"/badRuns",schemaPath:"#/properties/badRuns/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.missed!==void 0){let $=r.missed,
 P=e;if(e===P)if(Array.isArray($)){var y=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="\
-object"&&!Array.isArray(h)){let V;if(h.share===void 0&&(V="share")||h.chance===void 0&&(V="chance"))return L.errors=[{instancePath:n+
-"/missed/"+N,schemaPath:"#/properties/missed/items/required",keyword:"required",params:{missingProperty:V},message:"must\
- have required property '"+V+"'"}],!1;if(h.share!==void 0){let T=e;K(h.share,{instancePath:n+"/missed/"+N+"/share",parentData:h,
-parentDataProperty:"share",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var _=T===
-e}else var _=!0;if(_)if(h.chance!==void 0){let T=e;K(h.chance,{instancePath:n+"/missed/"+N+"/chance",parentData:h,parentDataProperty:"\
-chance",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var _=T===e}else var _=!0}else
+object"&&!Array.isArray(h)){let F;if(h.share===void 0&&(F="share")||h.chance===void 0&&(F="chance"))return L.errors=[{instancePath:n+
+"/missed/"+N,schemaPath:"#/properties/missed/items/required",keyword:"required",params:{missingProperty:F},message:"must\
+ have required property '"+F+"'"}],!1;if(h.share!==void 0){let A=e;K(h.share,{instancePath:n+"/missed/"+N+"/share",parentData:h,
+parentDataProperty:"share",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var _=A===
+e}else var _=!0;if(_)if(h.chance!==void 0){let A=e;K(h.chance,{instancePath:n+"/missed/"+N+"/chance",parentData:h,parentDataProperty:"\
+chance",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var _=A===e}else var _=!0}else
 return L.errors=[{instancePath:n+"/missed/"+N,schemaPath:"#/properties/missed/items/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"}],!1;var y=E===e;if(!y)break}}else return L.errors=[{instancePath:n+"/missed",schemaPath:"\
 #/properties/missed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){
 if(r.environment!==void 0){let $=r.environment,P=e;if(e===P)if(Array.isArray($)){var q=!0;let z=$.length;for(let N=0;N<z;N++){
-let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(h)){let V;if(h.what===void 0&&(V="what")||h.baseline===
-void 0&&(V="baseline")||h.candidate===void 0&&(V="candidate"))return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"\
-#/properties/environment/items/required",keyword:"required",params:{missingProperty:V},message:"must have required prope\
-rty '"+V+"'"}],!1;if(h.what!==void 0){let T=e;if(typeof h.what!="string")return L.errors=[{instancePath:n+"/environment/"+
+let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(h)){let F;if(h.what===void 0&&(F="what")||h.baseline===
+void 0&&(F="baseline")||h.candidate===void 0&&(F="candidate"))return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"\
+#/properties/environment/items/required",keyword:"required",params:{missingProperty:F},message:"must have required prope\
+rty '"+F+"'"}],!1;if(h.what!==void 0){let A=e;if(typeof h.what!="string")return L.errors=[{instancePath:n+"/environment/"+
 N+"/what",schemaPath:"#/properties/environment/items/properties/what/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var c=T===e}else var c=!0;if(c){if(h.baseline!==void 0){let T=e;if(typeof h.baseline!="string")return L.
+must be string"}],!1;var c=A===e}else var c=!0;if(c){if(h.baseline!==void 0){let A=e;if(typeof h.baseline!="string")return L.
 errors=[{instancePath:n+"/environment/"+N+"/baseline",schemaPath:"#/properties/environment/items/properties/baseline/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=T===e}else var c=!0;if(c)if(h.candidate!==void 0){
-let T=e;if(typeof h.candidate!="string")return L.errors=[{instancePath:n+"/environment/"+N+"/candidate",schemaPath:"#/pr\
+e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=A===e}else var c=!0;if(c)if(h.candidate!==void 0){
+let A=e;if(typeof h.candidate!="string")return L.errors=[{instancePath:n+"/environment/"+N+"/candidate",schemaPath:"#/pr\
 operties/environment/items/properties/candidate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var c=T===e}else var c=!0}}else return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"#/properties/environment/\
+var c=A===e}else var c=!0}}else return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"#/properties/environment/\
 items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var q=E===e;if(!q)break}}else return L.errors=
 [{instancePath:n+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.newFindings!==void 0){let $=r.newFindings,P=e;if(!Array.isArray(
@@ -1562,24 +1558,24 @@ $)&&$!==null)return L.errors=[{instancePath:n+"/newFindings",schemaPath:"#/prope
 type:Ke.properties.newFindings.type},message:"must be array,null"}],!1;if(e===P&&Array.isArray($)){var M=!0;let z=$.length;
 for(let N=0;N<z;N++){let h=e;if(typeof $[N]!="string")return L.errors=[{instancePath:n+"/newFindings/"+N,schemaPath:"#/p\
 roperties/newFindings/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=h===e;if(!M)
-break}}var t=P===e}else var t=!0;if(t)if(r.notes!==void 0){let $=e;H(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"\
-notes",rootData:a,dynamicAnchors:o})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var t=$===e}else var t=!0}}}}}}}}}}}}}}}else
+break}}var t=P===e}else var t=!0;if(t)if(r.notes!==void 0){let $=e;C(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"\
+notes",rootData:a,dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var t=$===e}else var t=!0}}}}}}}}}}}}}}}else
 return L.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return L.errors=s,e===0}L.evaluated={props:{outcome:!0,design:!0,baseline:!0,candidate:!0,runsPlanned:!0,runsMeasured:!0,
 stoppedEarly:!0,falseAlarmRateMax:!0,confidence:!0,metrics:!0,lacking:!0,badRuns:!0,missed:!0,environment:!0,newFindings:!0,
 notes:!0},dynamicProps:!1,dynamicItems:!1};var wr={type:"object",required:["status","reasons"],properties:{status:{enum:[
-"passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function He(r,{instancePath:n="",parentData:A,parentDataProperty:B,
+"passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function He(r,{instancePath:n="",parentData:H,parentDataProperty:B,
 rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=He.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.status===void 0&&(u="status")||r.reasons===
 void 0&&(u="reasons"))return He.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
 message:"must have required property '"+u+"'"}],!1;if(r.status!==void 0){let i=r.status,p=e;if(!(i==="passed"||i==="fail\
 ed"||i==="inconclusive"))return He.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
 params:{allowedValues:wr.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else
-var t=!0;if(t)if(r.reasons!==void 0){let i=e;H(r.reasons,{instancePath:n+"/reasons",parentData:r,parentDataProperty:"rea\
-sons",rootData:a,dynamicAnchors:o})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var t=i===e}else var t=!0}else return He.
+var t=!0;if(t)if(r.reasons!==void 0){let i=e;C(r.reasons,{instancePath:n+"/reasons",parentData:r,parentDataProperty:"rea\
+sons",rootData:a,dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var t=i===e}else var t=!0}else return He.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return He.
 errors=s,e===0}He.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:n="",
-parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Ee.evaluated;if(f.dynamicProps&&
+parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Ee.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.schema===
 void 0&&(i="schema")||r.schemaVersion===void 0&&(i="schemaVersion")||r.run===void 0&&(i="run")||r.target===void 0&&(i="t\
 arget")||r.generator===void 0&&(i="generator")||r.contract===void 0&&(i="contract")||r.loads===void 0&&(i="loads")||r.verdict===
@@ -1609,9 +1605,9 @@ parentDataProperty:"capacity",rootData:a,dynamicAnchors:o})||(s=s===null?Q.error
 e}else var t=!0;if(t){if(r.gate!==void 0){let p=e;L(r.gate,{instancePath:n+"/gate",parentData:r,parentDataProperty:"gate",
 rootData:a,dynamicAnchors:o})||(s=s===null?L.errors:s.concat(L.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.
 verdict!==void 0){let p=e;He(r.verdict,{instancePath:n+"/verdict",parentData:r,parentDataProperty:"verdict",rootData:a,dynamicAnchors:o})||
-(s=s===null?He.errors:s.concat(He.errors),e=s.length);var t=p===e}else var t=!0;if(t)if(r.warnings!==void 0){let p=e;H(r.
+(s=s===null?He.errors:s.concat(He.errors),e=s.length);var t=p===e}else var t=!0;if(t)if(r.warnings!==void 0){let p=e;C(r.
 warnings,{instancePath:n+"/warnings",parentData:r,parentDataProperty:"warnings",rootData:a,dynamicAnchors:o})||(s=s===null?
-H.errors:s.concat(H.errors),e=s.length);var t=p===e}else var t=!0}}}}}}}}}}}}else return Ee.errors=[{instancePath:n,schemaPath:"\
+C.errors:s.concat(C.errors),e=s.length);var t=p===e}else var t=!0}}}}}}}}}}}}else return Ee.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ee.errors=s,e===0}Ee.evaluated={props:{
 schema:!0,schemaVersion:!0,run:!0,target:!0,generator:!0,contract:!0,conformance:!0,loads:!0,leftBehind:!0,capacity:!0,gate:!0,
 verdict:!0,warnings:!0},dynamicProps:!1,dynamicItems:!1};export{qr as validate};

@@ -92,8 +92,6 @@ export interface SpeechFacts {
   readonly keys: 'number' | 'text' | null;
   /** Whether an activation may say how long it waits for jobs. Absent: no answer told. */
   readonly requestTimeout?: 'understood' | 'refused';
-  /** The versions of the gateways behind the address. Absent: not more than one was seen. */
-  readonly gatewayVersions?: readonly string[];
 }
 
 /** The machine that made the load. */

@@ -23,6 +23,9 @@ export interface CutOff {
   readonly serviceUs: number;
 }
 
+/** So many answers tell a p99. */
+const ANSWERS_MIN = 100;
+
 interface Totals {
   readonly requests: MutableCounts;
   readonly byStatus: Record<string, number>;
@@ -149,14 +152,15 @@ export class RunTotals {
 
   /**
    * A request that was cut off when it was older than 99 of 100 answered ones had taken was not
-   * going to be answered in time; a younger one tells nothing of the target.
+   * going to be answered in time; a younger one tells nothing of the target. Of fewer than a hundred answers the
+   * longest may be passed by chance: there it is twice that.
    */
   #classCutOff({operation, requests, response, cutOff}: OpenSecond): void {
     if (cutOff.length === 0) return;
     const totals = this.#totalsOf(operation);
-    const p99Us = this.#serviceUsP99(operation);
+    const dueUs = this.#serviceUsDue(operation);
     for (const each of cutOff.splice(0)) {
-      const kind = each.serviceUs > p99Us ? 'unanswered' : 'open';
+      const kind = each.serviceUs > dueUs ? 'unanswered' : 'open';
       for (const counts of [requests, totals.requests]) {
         counts.total++;
         counts[kind]++;
@@ -174,12 +178,13 @@ export class RunTotals {
   }
 
   /** Of the operation's answers so far; of all operations where it has none; 0 where nothing was answered. */
-  #serviceUsP99(operation: string): number {
+  #serviceUsDue(operation: string): number {
     for (const isMeant of [(name: string) => name === operation, () => true]) {
       const service = new LatencyCounts('wide');
       for (const [name, each] of this.#totals) if (isMeant(name)) service.add(each.service.peek());
       for (const {delta} of this.#early) if (isMeant(delta.operation)) service.add(delta.service);
-      if (service.count > 0) return service.quantile(0.99);
+      if (service.count >= ANSWERS_MIN) return service.quantile(0.99);
+      if (service.count > 0) return 2 * service.max;
     }
     return 0;
   }

@@ -1,8 +1,8 @@
 import type {SecondOfTraffic, Traffic} from '../../record/load-result.ts';
+import {BoundedSeconds} from './bounded-seconds.ts';
 import type {NamedDelta} from './metrics.ts';
 import type {OperationDelta} from './operation-fold.ts';
 
-/** So many entries are kept, whatever the duration: then neighbours are joined. */
 const ENTRIES_MAX = 1200;
 /** Kinds of errors that are told apart; a target may invent any number of them. */
 const KINDS_MAX = 12;
@@ -16,8 +16,7 @@ export interface ReportedTraffic {
 
 /** Users, bytes, connections and kinds of errors by the second, in bounded memory. */
 export class TrafficBook {
-  #entries = new Map<number, SecondOfTraffic>();
-  #step = 1;
+  readonly #seconds = new BoundedSeconds<SecondOfTraffic>(ENTRIES_MAX, joined);
   readonly #kinds = new Set<string>();
 
   /** @param second whole seconds since the run's start */
@@ -26,7 +25,7 @@ export class TrafficBook {
       metrics.reduce((sum, each) => sum + (each.name === name ? sumOf(each) : 0), 0);
     const longest = (name: string) =>
       metrics.reduce((most, each) => Math.max(most, each.name === name ? maxOf(each) : 0), 0);
-    this.#put({
+    this.#seconds.add({
       second,
       users: 0,
       sentBytes: counters('data_sent'),
@@ -39,16 +38,13 @@ export class TrafficBook {
 
   /** How many users were in an iteration when a second ended. */
   addUsers(second: number, users: number): void {
-    this.#put({...NOTHING, second, users});
-    if (this.#entries.size > ENTRIES_MAX) this.#coarsen();
+    this.#seconds.add({...NOTHING, second, users});
   }
 
   /** @returns nothing where nothing was reported */
   entries(durationMs: number): {readonly traffic?: Traffic} {
-    const entries = [...this.#entries.values()]
-      .filter(each => each.second * 1000 < durationMs)
-      .sort((a, b) => a.second - b.second);
-    return entries.length === 0 ? {} : {traffic: {secondsPerEntry: this.#step, entries}};
+    const traffic = this.#seconds.before(durationMs);
+    return traffic === null ? {} : {traffic};
   }
 
   #errorsOf(operations: ReportedTraffic['operations']): Record<string, number> {
@@ -65,30 +61,21 @@ export class TrafficBook {
     }
     return errors;
   }
+}
 
-  #put(entry: SecondOfTraffic): void {
-    const second = Math.floor(entry.second / this.#step) * this.#step;
-    const before = this.#entries.get(second) ?? NOTHING;
-    const errors = {...before.errors};
-    for (const [kind, count] of Object.entries(entry.errors))
-      errors[kind] = (errors[kind] ?? 0) + count;
-    this.#entries.set(second, {
-      second,
-      users: Math.max(before.users, entry.users),
-      sentBytes: before.sentBytes + entry.sentBytes,
-      receivedBytes: before.receivedBytes + entry.receivedBytes,
-      connectMsMax: Math.max(before.connectMsMax, entry.connectMsMax),
-      tlsMsMax: Math.max(before.tlsMsMax, entry.tlsMsMax),
-      errors,
-    });
-  }
-
-  #coarsen(): void {
-    const held = [...this.#entries.values()];
-    this.#step *= 2;
-    this.#entries = new Map();
-    for (const each of held) this.#put(each);
-  }
+function joined(before: SecondOfTraffic, more: SecondOfTraffic): SecondOfTraffic {
+  const errors = {...before.errors};
+  for (const [kind, count] of Object.entries(more.errors))
+    errors[kind] = (errors[kind] ?? 0) + count;
+  return {
+    second: before.second,
+    users: Math.max(before.users, more.users),
+    sentBytes: before.sentBytes + more.sentBytes,
+    receivedBytes: before.receivedBytes + more.receivedBytes,
+    connectMsMax: Math.max(before.connectMsMax, more.connectMsMax),
+    tlsMsMax: Math.max(before.tlsMsMax, more.tlsMsMax),
+    errors,
+  };
 }
 
 const NOTHING: SecondOfTraffic = {

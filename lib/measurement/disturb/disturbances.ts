@@ -27,7 +27,7 @@ export class Disturbances {
   readonly #cwd: string;
   readonly #clock: Clock;
   readonly #cancels: Cancel[] = [];
-  readonly #running: Running[] = [];
+  readonly #running = new Map<DisturbancePlan, Running>();
   #startedAtMs: number | null = null;
 
   constructor(plans: readonly DisturbancePlan[], cwd: string, clock: Clock = systemClock) {
@@ -40,11 +40,11 @@ export class Disturbances {
   begin(startedAtMs: number): void {
     if (this.#startedAtMs !== null) return;
     this.#startedAtMs = startedAtMs;
-    for (const {atMs, command} of this.#plans)
+    for (const plan of this.#plans)
       this.#cancels.push(
-        this.#clock.schedule(startedAtMs + atMs - this.#clock.wallMs(), () => {
+        this.#clock.schedule(startedAtMs + plan.atMs - this.#clock.wallMs(), () => {
           const now = () => (this.#clock.wallMs() - startedAtMs) / 1000;
-          this.#running.push(new Running(command, this.#cwd, now));
+          this.#running.set(plan, new Running(plan.command, this.#cwd, now));
         }),
       );
   }
@@ -52,13 +52,13 @@ export class Disturbances {
   /** Ends what still runs. Harmless when it was called before. */
   async end(): Promise<void> {
     for (const cancel of this.#cancels) cancel();
-    await Promise.all(this.#running.map(each => each.end(this.#clock)));
+    await Promise.all([...this.#running.values()].map(each => each.end(this.#clock)));
   }
 
   /** The load with what they did to it, and a line for each that did not come to run. */
   during(load: LoadResult): {readonly load: LoadResult; readonly missed: readonly string[]} {
     if (this.#plans.length === 0) return {load, missed: []};
-    const disturbances = this.#running.map(({ran}) => ({
+    const disturbances = [...this.#running.values()].map(({ran}) => ({
       ...ran,
       command: oneLine(maskSecrets(ran.command)),
       ...judgeRecovery(load, ran.second),
@@ -66,10 +66,12 @@ export class Disturbances {
     const marks = disturbances.map(({command, second, untilSecond}) => ({
       ...{second, untilSecond, kind: 'fault' as const, label: `disturbed: ${command}`},
     }));
-    const missed = this.#plans.slice(this.#running.length).map(({atMs}) => {
-      const when = formatDuration(atMs);
-      return `--disturb at ${when} was not run, since the load was over: give it a longer --duration`;
-    });
+    const missed = this.#plans
+      .filter(each => !this.#running.has(each))
+      .map(({atMs}) => {
+        const when = formatDuration(atMs);
+        return `--disturb at ${when} was not run, since the load was over: give it a longer --duration`;
+      });
     return {load: {...load, marks: [...(load.marks ?? []), ...marks], disturbances}, missed};
   }
 }

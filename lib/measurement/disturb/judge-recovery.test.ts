@@ -45,6 +45,14 @@ describe('the recovery from a disturbance', () => {
     });
   });
 
+  it('sees seconds in which nothing ended at all, of which a record has no entry', () => {
+    const load = loadOf();
+    const silent = {...load, seconds: load.seconds.filter(({second: at}) => at < 12 || at >= 20)};
+    expect(judgeRecovery(silent, 12)).toMatchObject({state: 'recovered', recoverySeconds: 8});
+    const dead = {...load, seconds: load.seconds.filter(({second: at}) => at < 12)};
+    expect(judgeRecovery(dead, 12)).toMatchObject({state: 'not recovered'});
+  });
+
   it('is none where nothing was worse, and does not come where it stays so', () => {
     expect(judgeRecovery(loadOf(), 20)).toMatchObject({state: 'unharmed', recoverySeconds: null});
     const slow = judgeRecovery(loadOf(from(20, 40, {ok: 60})), 20);

@@ -1,6 +1,11 @@
+import {groupBy} from '../../core/group-by.ts';
 import type {Disturbance} from '../../record/disturbance.ts';
-import type {LoadResult, RequestCounts, SecondTotals} from '../../record/load-result.ts';
-import {sumRequests} from '../../record/load-result.ts';
+import {
+  type LoadResult,
+  type RequestCounts,
+  type SecondTotals,
+  sumRequests,
+} from '../../record/load-result.ts';
 
 /** So many seconds before tell what is usual, and so many after that it is so again. */
 const BEFORE_MIN = 5;
@@ -30,7 +35,7 @@ export function judgeRecovery(
   const step = load.secondsPerEntry ?? 1;
   const warm = load.marks?.find(each => each.kind === 'warm-up')?.untilSecond ?? 1;
   const end = (load.arrivals?.durationMs ?? load.durationMs) / 1000;
-  const all = secondsOf(load.seconds);
+  const all = secondsOf(load.seconds, {step, end});
   const before = all.filter(each => each.second >= warm && each.second + step <= at);
   const after = all.filter(each => each.second + step > at && each.second + step <= end);
   const lost = load.ledger === undefined ? {} : {lost: load.ledger.lostCount};
@@ -50,17 +55,20 @@ export function judgeRecovery(
   return back === undefined ? known('not recovered', end) : known('recovered', back.second);
 }
 
-function secondsOf(entries: readonly SecondTotals[]): Second[] {
-  const bySecond = new Map<number, SecondTotals[]>();
-  for (const each of entries)
-    bySecond.set(each.second, [...(bySecond.get(each.second) ?? []), each]);
-  return [...bySecond]
-    .map(([second, of]) => ({
-      second,
+/** All seconds of the run: one in which nothing ended has no entry, and is the worst of all. */
+function secondsOf(
+  entries: readonly SecondTotals[],
+  {step, end}: {readonly step: number; readonly end: number},
+): Second[] {
+  const bySecond = groupBy(entries, each => each.second);
+  return Array.from({length: Math.ceil(end / step)}, (_, at) => {
+    const of = bySecond.get(at * step) ?? [];
+    return {
+      second: at * step,
       requests: sumRequests(of.map(each => each.requests)),
-      p99Us: Math.max(...of.map(each => each.responseTimeUsP99)),
-    }))
-    .sort((a, b) => a.second - b.second);
+      p99Us: Math.max(0, ...of.map(each => each.responseTimeUsP99)),
+    };
+  });
 }
 
 /** What no second before was worse than. */

@@ -97,6 +97,16 @@ describe('the verdict of a gate', () => {
     expect(concludeGate(evidenceOf([])).verdict.status).toBe('inconclusive');
   });
 
+  it('is inconclusive where a side became another release, and says that first, whatever else was found', () => {
+    const otherRelease = 'the candidate: the gateway was of 8.8.0 and is of 8.9.0 now';
+    for (const series of [same, [seriesOf('p99', slower(1.5))]]) {
+      const {result, verdict} = concludeGate(evidenceOf(series, {otherRelease, failures: ['x']}));
+      expect([result.outcome, verdict.status]).toEqual(['inconclusive', 'inconclusive']);
+      expect(verdict.reasons[0]).toBe(otherRelease);
+      expect(verdict.reasons.join()).not.toContain('exclude');
+    }
+  });
+
   it('names what differs besides the release first, and does not pass then', () => {
     const environment = [{what: 'partitions', baseline: '3', candidate: '1'}];
     expect(concludeGate(evidenceOf(same, {environment})).verdict).toMatchObject({

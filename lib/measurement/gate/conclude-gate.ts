@@ -44,6 +44,8 @@ export interface GateEvidence {
   readonly newFindings: readonly string[] | null;
   /** Those that the candidate showed once, and not again. */
   readonly findingsOnce: readonly string[];
+  /** Why a side became another release in mid-gate; absent where none did. */
+  readonly otherRelease?: string;
   /** What kept us from measuring all, one line each. */
   readonly failures: readonly string[];
   readonly notes: readonly string[];
@@ -69,23 +71,28 @@ export interface GateEnd {
  * Concludes a gate. What the candidate was seen to do worse makes it fail, even where something else could
  * not be measured. Only a gate that measured everything on one environment, excludes every change that
  * matters, and saw no run of the candidate such as the baseline has none, passes; everything else is
- * inconclusive, and says first what to do about it.
+ * inconclusive, and says first what to do about it. Where a side became another release, that comes before all.
  */
 export function concludeGate(evidence: GateEvidence): GateConclusion {
   const bad = badRuns(evidence.measured.series, evidence.design, evidence.rules);
   const regressions = regressionsOf(evidence);
   const doubts = regressions.length > 0 ? [] : doubtsOf(evidence, bad);
-  const outcome: GateOutcome =
+  const {otherRelease} = evidence;
+  const judged: GateOutcome =
     regressions.length > 0 ? 'failed' : doubts.length > 0 ? 'inconclusive' : 'passed';
-  const said = {failed: regressions, inconclusive: doubts, passed: [passReason(evidence)]}[outcome];
+  const outcome = otherRelease === undefined ? judged : 'inconclusive';
+  const said = {failed: regressions, inconclusive: doubts, passed: [passReason(evidence)]}[judged];
   const missed = missedFaults(evidence.runsMeasured);
   return {
     result: resultOf(evidence, {outcome, bad, missed}),
     verdict: {
       status: outcome,
       reasons: [
-        ...withEnvironment(evidence, said),
-        ...(outcome === 'failed' ? evidence.failures : []),
+        ...(otherRelease === undefined ? [] : [otherRelease]),
+        ...(otherRelease === undefined || judged !== 'passed'
+          ? withEnvironment(evidence, said)
+          : []),
+        ...(judged === 'failed' ? evidence.failures : []),
         ...missedLine(missed, evidence.runsMeasured),
         ...detectableLine(evidence.assessment.metrics),
       ],

@@ -5,6 +5,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {gateCommand} from '../../cli/gate.ts';
 import {unusedInvocation} from '../../cli/in-process.case.ts';
 import {trendCommand} from '../../cli/trend.ts';
+import {writeRunRecord} from '../../record/write-run-record.ts';
 import {planBudget} from './budget.ts';
 import {
   fittedPlan,
@@ -12,9 +13,12 @@ import {
   type GateRequest,
   plannedGate,
   type RulesGiven,
+  readKeptPairs,
   rulesOf,
+  runFile,
   writeGatePlan,
 } from './gate-plan.ts';
+import {loadOf, recordedRun} from './runs.case.ts';
 
 let folder: string;
 
@@ -211,6 +215,19 @@ describe('a gate that cannot be', () => {
     expect(words).toMatch(/^cannot reach http:\/\/127\.0\.0\.1:1\b.*or correct --baseline$/);
     expect(await refusal('--quiet', '--resume', folder, '--candidate-metrics', 'http://x')).toMatch(
       /compared only where both sides tell it/,
+    );
+  });
+
+  it('does not continue where a side is of another release than its pairs', async () => {
+    const out = join(folder, 'updated');
+    for (const [minute, side] of (['baseline', 'candidate'] as const).entries())
+      await writeRunRecord(recordedRun(minute, loadOf(1), '8.7.0').record, runFile(out, side, 1));
+    const kept = (candidate: string | null) =>
+      readKeptPairs(out, 10, {baseline: '8.7.0', candidate});
+    expect(await kept('8.7.0')).toHaveLength(1);
+    expect(await kept(null)).toHaveLength(1);
+    await expect(kept('8.8.0')).rejects.toThrow(
+      /^the candidate of pair 1 was of 8\.7\.0 and is of 8\.8\.0 now: measure all pairs anew/,
     );
   });
 

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {formatDuration, parseDurationMs} from '../../core/duration.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {EngineName} from '../../engine/load.ts';
+import type {LoadResult} from '../../record/load-result.ts';
 import {readRunRecord} from '../../record/read-run-record.ts';
 import {defined, type Settings} from '../settings/settings.ts';
 import {type BudgetPlan, planBudget, plannedWarmUp} from './budget.ts';
@@ -299,18 +300,45 @@ export async function readGatePlan(folder: string): Promise<GatePlan> {
   return plan as GatePlan;
 }
 
-/** The pairs of which both runs were kept, from the first on without a gap. */
-export async function readKeptPairs(folder: string, pairsMax: number): Promise<MeasuredPair[]> {
+/**
+ * The pairs that a gate has measured in a folder, up to the first that is not there whole.
+ *
+ * @param releases which each side is of now; null where it does not tell
+ * @throws ExplainedError when a record cannot be read, or a side was of another release then
+ */
+export async function readKeptPairs(
+  folder: string,
+  pairsMax: number,
+  releases: Readonly<Record<Side, string | null>> = {baseline: null, candidate: null},
+): Promise<MeasuredPair[]> {
   const pairs: MeasuredPair[] = [];
   for (let pair = 1; pair <= pairsMax; pair++) {
     try {
-      const baseline = await readRunRecord(runFile(folder, 'baseline', pair));
-      const candidate = await readRunRecord(runFile(folder, 'candidate', pair));
-      pairs.push({pair, baseline: baseline.loads, candidate: candidate.loads});
+      const [baseline, candidate] = [
+        await readKept(folder, 'baseline', pair, releases),
+        await readKept(folder, 'candidate', pair, releases),
+      ];
+      pairs.push({pair, baseline, candidate});
     } catch (thrown) {
       if (messageOf(thrown).includes('ENOENT')) break;
       throw thrown;
     }
   }
   return pairs;
+}
+
+async function readKept(
+  folder: string,
+  side: Side,
+  pair: number,
+  {[side]: now}: Readonly<Record<Side, string | null>>,
+): Promise<readonly LoadResult[]> {
+  const {loads, target} = await readRunRecord(runFile(folder, side, pair));
+  const {gatewayVersion: then} = target;
+  if (then !== null && now !== null && then !== now)
+    throw new ExplainedError(
+      `the ${side} of pair ${pair} was of ${then} and is of ${now} now`,
+      'measure all pairs anew, without --resume, or give the address of the release that they are of',
+    );
+  return loads;
 }

@@ -19,6 +19,8 @@ export interface Session {
   /** What the runs leave on them. */
   readonly traces: Readonly<Record<Side, LoadTraces>>;
   readonly progress: Progress;
+  /** Why a side is of no one release any more, with its name; null where it is. */
+  otherRelease: string | null;
 }
 
 /** Makes the side ready that comes next, where the user gave a command for it. */

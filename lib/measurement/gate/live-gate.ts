@@ -11,7 +11,8 @@ import {LoadTraces} from '../load-traces.ts';
 import type {Progress} from '../progress.ts';
 import {buildRecord} from '../record.ts';
 import type {Settings} from '../settings/settings.ts';
-import {changeOfVersion, type Target} from '../target/open-target.ts';
+import {otherRelease} from '../target/one-release.ts';
+import type {Target} from '../target/open-target.ts';
 import {readTopology} from '../target/read-topology.ts';
 import {otherContract} from '../target/spoken-contract.ts';
 import {watching} from '../watch/watch-cluster.ts';
@@ -48,11 +49,14 @@ export async function liveGate(
   for (const script of scripts) await findScript(script, settings.cwd);
   const targets = await openSides(plan, settings, progress);
   const traces = {baseline: new LoadTraces(), candidate: new LoadTraces()};
-  const session: Session = {plan, settings, targets, traces, progress};
+  const session: Session = {plan, settings, targets, traces, progress, otherRelease: null};
   try {
     await assertComparable(session);
     await writeGatePlan(settings.folder, plan);
-    const kept = await readKeptPairs(settings.folder, rules.pairs);
+    const kept = await readKeptPairs(settings.folder, rules.pairs, {
+      baseline: targets.baseline.facts.gatewayVersion,
+      candidate: targets.candidate.facts.gatewayVersion,
+    });
     if (kept.length > 0)
       progress.say(
         `${plural(kept.length, 'pair')} of an earlier attempt ${kept.length === 1 ? 'is' : 'are'} kept`,
@@ -162,9 +166,8 @@ function measureRun(
   const target = targets[side];
   const {env, project, drainMs, interrupt: signal} = settings;
   const run = async () => {
-    const {facts} = await readTopology(target.baseUrl, target.access);
-    const change = changeOfVersion(target, facts.gatewayVersion);
-    if (change !== null) throw new Error(change);
+    await readTopology(target.baseUrl, target.access);
+    await assertSameRelease(session, side);
     const load = await runScenario({
       ...plan.overrides,
       ...{script, engine: plan.engine, seed, env, project, drainMs, signal},
@@ -172,6 +175,7 @@ function measureRun(
       ...listening(target, progress, traces[side]),
     });
     if (!isAbsolute(script)) traces[side].addLedger(load.ledger);
+    await assertSameRelease(session, side);
     return load;
   };
   return namingSide(side, async () => {
@@ -182,6 +186,14 @@ function measureRun(
     const onMiss = (line: string) => progress.warn(line);
     return watching({urls, queries: settings.metrics.queries, access, baseUrl}, run, onMiss);
   });
+}
+
+/** @throws Error that ends the gate: a run on another release is of neither side */
+async function assertSameRelease(session: Session, side: Side): Promise<void> {
+  const change = await otherRelease(session.targets[side]);
+  if (change === null) return;
+  session.otherRelease = `the ${side}: ${change}`;
+  throw new Error(change);
 }
 
 function tellPair(
@@ -220,13 +232,14 @@ async function keepPair({plan, settings, targets}: Session, pair: MeasuredPair):
 }
 
 function conclusionOf(
-  {plan, settings, targets}: Session,
+  {plan, settings, targets, otherRelease: change}: Session,
   {pairs, rules, failure, notes: measured}: PairsEnd,
   {candidate, newFindings, once, failures: broken}: Checked,
 ): GateEnd {
   const set = seriesOfPairs(pairs);
   const kept = `${plural(pairs.length, 'pair')} ${pairs.length === 1 ? 'is' : 'are'} kept: continue with --resume ${settings.folder}`;
-  const failures = [...broken, ...(failure === null ? [] : [`${failure}; ${kept}`])];
+  const early = failure === null || change !== null ? [] : [`${failure}; ${kept}`];
+  const failures = [...broken, ...early];
   const notes = [...sameClusterNote(plan, targets), ...measured];
   const sideOf = ({baseUrl, facts}: Target) => ({source: baseUrl, version: facts.gatewayVersion});
   const loads = pairs.flatMap(each => [...each.baseline, ...each.candidate]);
@@ -242,6 +255,9 @@ function conclusionOf(
     environment: environmentDifferences(targets.baseline.facts, targets.candidate.facts),
     newFindings,
     findingsOnce: once,
+    ...(change === null
+      ? {}
+      : {otherRelease: `${change} (${plural(pairs.length, 'pair')} before it)`}),
     failures,
     notes,
   });
@@ -250,7 +266,7 @@ function conclusionOf(
     target: targets.candidate.facts,
     conformance: candidate,
     seed: plan.seed,
-    warnings: [...failures, ...notes],
+    warnings: [...(change === null ? [] : [change]), ...failures, ...notes],
   };
 }
 

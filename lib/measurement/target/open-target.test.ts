@@ -10,7 +10,6 @@ import {CLUSTER_DIALECTS} from '../../cluster/dialects/dialect.ts';
 import {type Given, resolveSettings} from '../settings/settings.ts';
 import {
   assertServed,
-  changeOfVersion,
   normalizeBaseUrl,
   openTarget,
   SERVED_DIALECTS,
@@ -96,7 +95,7 @@ describe('openTarget', () => {
     expect(seen).toEqual(['GET /v2/topology']);
   });
 
-  it('refuses an address behind which gateways speak differently', async () => {
+  it('refuses an address behind which gateways are of several versions', async () => {
     const versions = ['8.7.0', '8.8.0'];
     let turn = 0;
     const baseUrl = await serve((request, response) =>
@@ -108,9 +107,9 @@ describe('openTarget', () => {
     );
     await expect(open({baseUrl})).rejects.toThrow(/gateways of 8\.7\.0 and 8\.8\.0 answer at/);
     versions[0] = '8.8.1';
-    expect((await open({baseUrl})).warnings).toEqual([
-      expect.stringMatching(/^gateways of 8\.8\.[01] and 8\.8\.[01] answer at this address$/),
-    ]);
+    await expect(open({baseUrl})).rejects.toThrow(
+      /gateways of 8\.8\.[01] and 8\.8\.[01] answer at/,
+    );
   });
 
   it('refuses a load of ours where a proxy lets only some paths through', async () => {
@@ -124,15 +123,6 @@ describe('openTarget', () => {
     expect(() => assertServed(target)).toThrow(
       /POST \/v2\/deployments \(404 text\/html\).*do not exist/,
     );
-  });
-
-  it('tells a target that says another version than before', async () => {
-    const target = await open({
-      baseUrl: await serve(answer(200, 'application/json', '{"gatewayVersion":"8.7.1"}')),
-    });
-    expect(changeOfVersion(target, '8.7.1')).toBeNull();
-    expect(changeOfVersion(target, null)).toBeNull();
-    expect(changeOfVersion(target, '8.8.0')).toMatch(/was of 8\.7\.1 and is of 8\.8\.0 now/);
   });
 
   it('says that credentials in the URL are not used, and does not show them', async () => {

@@ -4,8 +4,7 @@ import {type Settings as ConnectionSettings, hasCredentials} from '../../auth/se
 import type {Contract, Operation} from '../../contract/contract.ts';
 import {type ContractChoice, loadBoundContract} from '../../contract/dialects/bind.ts';
 import {isCamundaDocument} from '../../contract/dialects/camunda-document.ts';
-import type {DialectName} from '../../contract/dialects/dialects.ts';
-import {dialectOfGateway} from '../../contract/dialects/dialects.ts';
+import {type DialectName, dialectOfGateway} from '../../contract/dialects/dialects.ts';
 import {loadContract} from '../../contract/load-contract.ts';
 import {systemClock} from '../../core/clock.ts';
 import {ExplainedError} from '../../core/errors.ts';
@@ -14,6 +13,7 @@ import type {TargetSettings} from '../settings/settings.ts';
 import {ask} from './ask.ts';
 import {confirmTarget, productionWarning, type TargetUse} from './confirm-target.ts';
 import {startEmbeddedCluster} from './embedded-cluster.ts';
+import {assertOneRelease, brokersWarning} from './one-release.ts';
 import {readTopology, type Topology} from './read-topology.ts';
 import {dialectSpoken, type Recognition, recognise, speechLine} from './recognise.ts';
 
@@ -101,7 +101,7 @@ async function openNamed(
       use === 'script'
         ? null
         : await recognise(baseUrl, access, {gatewayVersion, mayCreate: use !== 'read'});
-    if (recognition) assertOneVersion(baseUrl, recognition);
+    if (recognition) assertOneRelease(baseUrl, recognition.gatewayVersions);
     const speaks = recognition ? {speaks: recognition.speaks} : {};
     const facts = {
       ...topology.facts,
@@ -113,6 +113,7 @@ async function openNamed(
       credentialsWarning(address),
       proxyWarning(env),
       productionWarning(baseUrl, topology, use),
+      brokersWarning(topology.facts),
       ...(recognition ? recognitionWarnings(recognition, contract) : []),
     ];
     return {
@@ -230,28 +231,6 @@ export function spokenContract(
   return {dialect: dialect ?? spoken ?? undefined};
 }
 
-/** @throws ExplainedError when several versions answer that speak differently */
-function assertOneVersion(baseUrl: string, {speaks: {gatewayVersions = []}}: Recognition): void {
-  const dialects = new Set(gatewayVersions.map(each => dialectOfGateway(each)?.name));
-  if (dialects.size <= 1) return;
-  throw new ExplainedError(
-    `gateways of ${gatewayVersions.join(' and ')} answer at ${baseUrl}: no figure would be of either`,
-    'give the address of one of them, or wait until the update is over',
-  );
-}
-
-/**
- * Why what was measured is of no one version: the target says another than when it was opened.
- *
- * @param now what it says now; null where it says nothing
- */
-export function changeOfVersion({baseUrl, facts}: Target, now: string | null): string | null {
-  const {gatewayVersion: before, speaks} = facts;
-  if (before === null || now === null || now === before) return null;
-  if (speaks?.gatewayVersions?.includes(now)) return null;
-  return `the gateway at ${baseUrl} was of ${before} and is of ${now} now: it was updated in mid-run, or two are behind the address; measure again`;
-}
-
 /**
  * A load of ours that a proxy does not let through would blame the cluster.
  *
@@ -269,12 +248,9 @@ function recognitionWarnings(
   {speaks, unserved}: Recognition,
   {file, dialect}: ContractChoice,
 ): (string | null)[] {
-  const {gatewayVersions = [], dialect: spoken, processName} = speaks;
+  const {dialect: spoken, processName} = speaks;
   const isOther = dialect !== undefined && processName !== null && dialect !== spoken;
   return [
-    gatewayVersions.length > 1
-      ? `gateways of ${gatewayVersions.join(' and ')} answer at this address`
-      : null,
     unserved.length > 0
       ? `${unserved.join(', ')}: answered as a path that does not exist; a proxy may let only some paths through`
       : null,

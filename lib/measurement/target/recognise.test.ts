@@ -180,8 +180,8 @@ describe('recognise', () => {
         ? {status: 200, text: `{"gatewayVersion":"8.${7 + (turn++ % 2)}.0"}`}
         : null,
     );
-    const {speaks} = await asked(await stub(two), '8.7.0');
-    expect(speaks.gatewayVersions).toEqual(['8.7.0', '8.8.0']);
+    const {gatewayVersions} = await asked(await stub(two), '8.7.0');
+    expect(gatewayVersions).toEqual(['8.7.0', '8.8.0']);
   });
 
   it.each([

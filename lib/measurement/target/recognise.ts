@@ -16,6 +16,8 @@ import {ask, isJson, type Reply} from './ask.ts';
 /** What was learnt of a target before anything was measured. */
 export interface Recognition {
   readonly speaks: SpeechFacts;
+  /** Each that the address gives, the first one first; several where several gateways are behind it. */
+  readonly gatewayVersions: readonly string[];
   /** Paths that are answered as one that does not exist: `POST /v2/deployments (404 text/html)`. */
   readonly unserved: readonly string[];
   /** Of all process instances that it knows; null where it does not tell. */
@@ -65,8 +67,8 @@ export async function recognise(
       dialect: dialectOfSigns({gatewayVersion, processName, queryApi, keys, serves})?.name ?? null,
       ...{processName, queryApi, keys},
       ...(paths?.requestTimeout ? {requestTimeout: paths.requestTimeout} : {}),
-      ...(versions.length > 1 ? {gatewayVersions: versions} : {}),
     },
+    gatewayVersions: versions,
     unserved: paths?.unserved ?? [],
     processInstances: totalIn(search),
   };

@@ -8,7 +8,7 @@ import type {
 import {completionChart, curveChart} from './capacity-chart.ts';
 import type {ChartSpec} from './chart-spec.ts';
 import {type Palette, readPalette} from './chart-spec.ts';
-import {clusterChart} from './cluster-chart.ts';
+import {figureChart} from './figure-chart.ts';
 import {heatmapChart} from './heatmap-chart.ts';
 import {historyChart} from './history-chart.ts';
 import {type MountedChart, mountChart, ZoomGroup} from './mount-chart.ts';
@@ -148,6 +148,6 @@ function scenarioSpec(kind: string, from: ScenarioCharts, palette: Palette): Cha
   const figure =
     from.cluster.find(each => `cluster-${each.figure}` === kind) ??
     from.traffic.find(each => `traffic-${each.figure}` === kind);
-  if (figure) return clusterChart(figure, palette);
+  if (figure) return figureChart(figure, palette);
   return healthChart(from.health, palette);
 }

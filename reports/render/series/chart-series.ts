@@ -16,7 +16,7 @@ export interface ScenarioCharts {
   readonly nines: NinesSeries;
   readonly operations: PercentileSeries;
   readonly health: HealthSeries;
-  readonly traffic: readonly ClusterChart[];
+  readonly traffic: readonly FigureChart[];
   readonly cluster: readonly ClusterChart[];
   readonly marks: readonly TimeMark[];
 }
@@ -74,10 +74,11 @@ export interface LineSeries {
   readonly lines: readonly {readonly name: string; readonly values: Values}[];
 }
 
-/** One figure over time: of the load, or told by the cluster of itself, a line a partition, node or route. */
-export interface ClusterChart
-  extends LineSeries,
-    Pick<ClusterSeries, 'figure' | 'title' | 'unit' | 'by'> {}
+/** One figure over time. */
+export interface FigureChart extends LineSeries, Pick<ClusterSeries, 'figure' | 'title' | 'unit'> {}
+
+/** One that the cluster told of itself, a line a partition, node or route. */
+export interface ClusterChart extends FigureChart, Pick<ClusterSeries, 'by'> {}
 
 /** One percentile of response time, a line an operation (or a run). */
 export interface PercentileSeries extends LineSeries {

@@ -22,9 +22,8 @@ import type {
   ScenarioCharts,
   ThroughputSeries,
 } from './chart-series.ts';
-import {clusterCharts} from './cluster-charts.ts';
+import {clusterCharts, trafficCharts} from './figure-charts.ts';
 import {byNines, mostHave, ninesSteps, percentileSeries, wholeRun} from './percentile-series.ts';
-import {trafficCharts} from './traffic-charts.ts';
 
 const JOINS = [1, 2, 5, 10];
 /** Fewer points than this do not make a curve: then a percentile stays n/a rather than blurred further. */

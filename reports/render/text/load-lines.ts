@@ -9,6 +9,7 @@ import {
   plural,
 } from '../../../lib/core/format.ts';
 import {type Account, accountsOf} from '../../../lib/record/accounts.ts';
+import type {ClusterMetrics} from '../../../lib/record/cluster-metrics.ts';
 import {disturbanceLine} from '../../../lib/record/disturbance.ts';
 import {driftLine} from '../../../lib/record/drift.ts';
 import {decodeHistogram} from '../../../lib/record/histogram/decode-histogram.ts';
@@ -26,6 +27,7 @@ import {
   thresholdReason,
 } from '../../../lib/record/threshold-outcome.ts';
 import {accountParts} from '../summary/accounts.ts';
+import {clusterLine} from '../summary/cluster-figures.ts';
 import {
   type ScenarioSummary,
   summarizeScenario,
@@ -33,7 +35,6 @@ import {
   tailText,
 } from '../summary/scenario-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
-import {clusterNotes} from './cluster-notes.ts';
 import {noteLines, textTable} from './columns.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -212,4 +213,18 @@ function ledgerText(ledger: Ledger): string {
     `${formatCount(ledger.lostCount)} lost, ${formatCount(ledger.duplicatedCount)} twice, ` +
     `${formatCount(ledger.foreignCount)} foreign${more.join('')}`
   );
+}
+
+/** A mark, and what it stands before. */
+type ClusterNote = readonly [mark: 'cluster' | 'cause' | 'not read', text: string];
+
+/** What the cluster told of itself, what follows from it, and what it did not tell. */
+export function clusterNotes(cluster: ClusterMetrics | undefined): readonly ClusterNote[] {
+  if (cluster === undefined) return [];
+  const line = clusterLine(cluster);
+  return [
+    ...(line === '' ? [] : [['cluster', line] as const]),
+    ...cluster.causes.map(each => ['cause', visibleLine(each.text)] as const),
+    ...cluster.notes.map(each => ['not read', visibleLine(each)] as const),
+  ];
 }

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {goodLoad} from '../../../lib/record/verdict/good-load.case.ts';
-import {trafficCharts} from './traffic-charts.ts';
+import {trafficCharts} from './figure-charts.ts';
 
 const entry = {
   ...{second: 0, users: 3, sentBytes: 1000, receivedBytes: 4000, connectMsMax: 2, tlsMsMax: 0},

@@ -1,9 +1,9 @@
-import type {ClusterChart} from '../series/chart-series.ts';
+import type {FigureChart} from '../series/chart-series.ts';
 import {clusterFigure, clusterPlace} from '../summary/cluster-figures.ts';
 import {axis, type ChartSpec, type Palette, timeAxis} from './chart-spec.ts';
 
-/** A figure of the cluster over the time of the load, a line a partition, node or route. */
-export function clusterChart({x, lines, unit}: ClusterChart, palette: Palette): ChartSpec {
+/** A figure over the time of the load. */
+export function figureChart({x, lines, unit}: FigureChart, palette: Palette): ChartSpec {
   const color = (at: number) => palette.lines[at % palette.lines.length] ?? palette.text;
   return {
     timed: true,

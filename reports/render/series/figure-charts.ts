@@ -1,11 +1,13 @@
+import {groupBy} from '../../../lib/core/group-by.ts';
 import type {LoadResult, SecondOfTraffic} from '../../../lib/record/load-result.ts';
-import type {ClusterChart, Values} from './chart-series.ts';
+import {seriesName} from '../summary/cluster-figures.ts';
+import type {ClusterChart, FigureChart, Values} from './chart-series.ts';
 
 /** More lines cannot be told apart. */
 const KINDS_MAX = 8;
 
 /** Users, errors by kind, bytes and connecting over time; what there was nothing of is left out. */
-export function trafficCharts({traffic}: LoadResult): ClusterChart[] {
+export function trafficCharts({traffic}: LoadResult): FigureChart[] {
   if (traffic === undefined) return [];
   const {entries, secondsPerEntry} = traffic;
   const last = entries.at(-1)?.second ?? 0;
@@ -18,9 +20,11 @@ export function trafficCharts({traffic}: LoadResult): ClusterChart[] {
       return entry === undefined ? 0 : of(entry);
     }),
   });
-  const chart = (figure: string, title: string, unit: ClusterChart['unit']) => ({
-    ...{figure, title, unit, x},
-    by: 'node' as const,
+  const chart = (figure: string, title: string, unit: FigureChart['unit']) => ({
+    figure,
+    title,
+    unit,
+    x,
   });
   const perSecond = (count: number) => count / secondsPerEntry;
   return [
@@ -61,4 +65,25 @@ function mostFrequent(entries: readonly SecondOfTraffic[]): string[] {
 
 function isSomething(value: Values[number]): boolean {
   return value !== null && value > 0;
+}
+
+/** Figures that only help to judge others. */
+const NOT_DRAWN = ['cpu-count', 'records'];
+
+/** What the charts of the cluster draw; none where it was not watched. */
+export function clusterCharts({cluster}: LoadResult): ClusterChart[] {
+  if (cluster === undefined) return [];
+  const drawn = cluster.series.filter(each => !NOT_DRAWN.includes(each.figure));
+  return [...groupBy(drawn, each => each.figure).values()].flatMap(lines => {
+    const [first] = lines;
+    if (!first) return [];
+    const {figure, title, unit, by, values} = first;
+    return [
+      {
+        ...{figure, title, unit, by},
+        x: values.map((_, at) => at * cluster.secondsPerEntry),
+        lines: lines.map(each => ({name: seriesName(each), values: each.values})),
+      },
+    ];
+  });
 }
