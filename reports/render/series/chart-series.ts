@@ -1,5 +1,6 @@
 import type {ClusterSeries} from '../../../lib/record/cluster-metrics.ts';
-import type {ProcessCounts, TimeMark} from '../../../lib/record/load-result.ts';
+import type {TimeMark} from '../../../lib/record/load-result.ts';
+import type {ProcessCounts} from '../../../lib/record/process-counts.ts';
 
 /**
  * What the charts of one scenario draw: plain numbers, made on the server and put into the page as
