@@ -2,17 +2,12 @@
 /** @jsxRuntime automatic */
 
 import {formatCount, formatInstant, plural} from '../../../lib/core/format.ts';
-import type {FigureName, FindingComparison, Ratio} from '../../../lib/record/comparison-result.ts';
-import {
-  changeLines,
-  FIGURE_NAMES,
-  FIGURES,
-  figureText,
-  ratioText,
-} from '../summary/comparison-summary.ts';
-import type {ComparedRun, ComparedScenario, ComparisonView} from '../summary/comparison-view.ts';
+import type {FindingComparison} from '../../../lib/record/comparison-result.ts';
+import {changeLines} from '../summary/comparison-summary.ts';
+import type {ComparedRun, ComparisonView} from '../summary/comparison-view.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
-import {ChartFigure, Lede, PageFrame, ScrollRegion, VerdictIcon} from './page-parts.tsx';
+import {ComparisonSection} from './comparison-section.tsx';
+import {Lede, PageFrame, ScrollRegion, VerdictIcon} from './page-parts.tsx';
 
 const CHANGES_SHOWN = 8;
 const CAUSES_SHOWN = 200;
@@ -141,7 +136,7 @@ function Changes({lines}: {lines: readonly string[]}) {
 function RunsTable({runs}: {runs: readonly ComparedRun[]}) {
   return (
     <ScrollRegion name="The runs">
-      <table class="runs">
+      <table class="runs stacked">
         <caption>The runs</caption>
         <thead>
           <tr>
@@ -159,18 +154,18 @@ function RunsTable({runs}: {runs: readonly ComparedRun[]}) {
               <th scope="row">
                 {run.name} <small>{visibleLine(run.id)}</small>
               </th>
-              <td class={`verdict ${run.status}`}>
+              <td class={`wide verdict ${run.status}`}>
                 <VerdictIcon status={run.status} /> {run.words}
                 <small>{cutText(run.reason, 90)}</small>
               </td>
-              <td>
+              <td class="wide" data-label="Findings">
                 <FindingCount findings={run.findings} />
               </td>
-              <td>
+              <td class="wide" data-label="Target">
                 <bdi>{visibleLine(run.target)}</bdi>
               </td>
-              <td>{formatInstant(run.startedAt)}</td>
-              <td>{run.seed}</td>
+              <td data-label="Started">{formatInstant(run.startedAt)}</td>
+              <td data-label="Seed">{run.seed}</td>
             </tr>
           ))}
         </tbody>
@@ -258,149 +253,5 @@ function FindingRow({cause, runs}: {cause: FindingComparison; runs: readonly Com
         </td>
       ))}
     </tr>
-  );
-}
-
-interface SectionProps {
-  readonly scenario: ComparedScenario;
-  readonly runs: readonly ComparedRun[];
-}
-
-/** One scenario of several runs: the figures with their ratios, and the curves over each other. */
-function ComparisonSection({scenario, runs}: SectionProps) {
-  const {id, percentile} = scenario;
-  const names = scenario.places.map(place => runs[place]?.name ?? '');
-  return (
-    <section class="scenario" id={id} aria-labelledby={`${id}-name`}>
-      <h3 id={`${id}-name`}>
-        <a class="self" href={`#${id}`}>
-          {visibleLine(scenario.scenario)}
-        </a>
-      </h3>
-      <InvalidRuns scenario={scenario} runs={runs} />
-      <ScrollRegion name={`Figures of ${scenario.scenario}`}>
-        <table class="comparison">
-          <thead>
-            <tr>
-              <th scope="col">Figure</th>
-              {names.map(name => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-              {names.length > 2 && <th scope="col">Over the runs</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {FIGURES.map(name => (
-              <FigureRow key={name} name={name} scenario={scenario} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-      <div class="charts charts-three">
-        <ChartFigure kind="rates" of={id} title="Throughput" note="requests per second" />
-        <ChartFigure
-          kind="latencies"
-          of={id}
-          title={`Response time, ${percentile}`}
-          note="over time"
-        />
-        <ChartFigure kind="tails" of={id} title="Percentiles by nines" note="response time" />
-      </div>
-    </section>
-  );
-}
-
-function InvalidRuns({scenario, runs}: SectionProps) {
-  const {invalidPlaces} = scenario;
-  if (invalidPlaces.length === 0) return null;
-  const named = invalidPlaces.map(place => runs[place]?.name).join(', ');
-  return (
-    <p class="callout bad-callout">
-      <b>Invalid in {named}: its figures do not count there.</b>
-    </p>
-  );
-}
-
-function FigureRow({name, scenario}: {name: FigureName; scenario: ComparedScenario}) {
-  const {figures, ratios} = scenario;
-  return (
-    <tr>
-      <th scope="row">{FIGURE_NAMES[name]}</th>
-      {figures.map((each, at) => (
-        <td key={scenario.places[at]}>
-          <b>{figureText(each, name)}</b>
-          <RatioCell ratio={ratios[0]?.[at]?.[name] ?? null} />
-        </td>
-      ))}
-      {figures.length > 2 && (
-        <td>
-          <Trend values={figures.map(each => each[name])} />
-        </td>
-      )}
-    </tr>
-  );
-}
-
-function RatioCell({ratio}: {ratio: Ratio | null}) {
-  if (!ratio) return <small>baseline</small>;
-  const tone = {better: 'good', worse: 'bad', none: undefined}[ratio.change];
-  return (
-    <>
-      <IntervalBar ratio={ratio} tone={tone} />
-      <small class={tone}>{ratioText(ratio)}</small>
-    </>
-  );
-}
-
-const TREND_HEIGHT = 28;
-
-/** A figure from run to run, from nothing to its most. */
-function Trend({values}: {values: readonly (number | null)[]}) {
-  const most = Math.max(...values.map(each => each ?? 0)) || 1;
-  const points = values.flatMap((each, at) => {
-    if (each === null) return [];
-    const x = 4 + (at / (values.length - 1)) * (WIDTH - 8);
-    return [{x, y: TREND_HEIGHT - 4 - (each / most) * (TREND_HEIGHT - 8)}];
-  });
-  return (
-    <svg
-      class="trend"
-      viewBox={`0 0 ${WIDTH} ${TREND_HEIGHT}`}
-      width={WIDTH}
-      height={TREND_HEIGHT}
-      aria-hidden="true"
-    >
-      <polyline points={points.map(({x, y}) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')} />
-      {points.map(({x, y}) => (
-        <circle key={x} cx={x.toFixed(1)} cy={y.toFixed(1)} r="2.5" />
-      ))}
-    </svg>
-  );
-}
-
-const WIDTH = 110;
-const HALF = WIDTH / 2;
-
-/** The interval on a scale from half to double; the middle means no change. */
-function IntervalBar({ratio, tone}: {ratio: Ratio; tone: string | undefined}) {
-  if (!ratio.interval || ratio.ratio === null) return null;
-  const place = (value: number) =>
-    HALF + Math.max(-1, Math.min(1, Math.log2(value || 0.01))) * (HALF - 3);
-  const low = place(ratio.interval.low);
-  const width = Math.max(2, place(ratio.interval.high) - low);
-  return (
-    <svg
-      class={`interval ${tone ?? ''}`}
-      viewBox={`0 0 ${WIDTH} 12`}
-      width={WIDTH}
-      height={12}
-      aria-hidden="true"
-    >
-      <path d={`M0 6H${WIDTH}M${HALF} 0V12`} class="interval-scale" />
-      <rect x={low} y="4" width={width} height="4" rx="2" />
-      <circle cx={place(ratio.ratio)} cy="6" r="3" />
-    </svg>
   );
 }
