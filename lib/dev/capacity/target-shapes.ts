@@ -18,6 +18,7 @@ export const KINDS = [
   'M/M/1',
   'M/G/1, heavy service',
   'pause of 1 s in 10',
+  'rare pause of 0.5 s',
   'token bucket with burst',
   'leak over minutes',
   'JIT ramp',
@@ -64,6 +65,13 @@ export function shapeOf(kind: Kind, perSecond: number, heavyTruth: number): Queu
         objectives: ['p(99)<1500ms'],
         pauseEverySeconds: 10,
         truth: () => perSecond * 0.9,
+      };
+    case 'rare pause of 0.5 s':
+      // Too rare for any objective; a step that meets one refuses too much.
+      return {
+        ...{...common, ...even, ...REFUSES},
+        rarePause: {seconds: 0.5, meanEverySeconds: 100},
+        truth: () => perSecond,
       };
     case 'token bucket with burst':
       return {...common, ...even, bucket: perSecond * 5, truth: () => perSecond};
