@@ -41,8 +41,7 @@ export const HEAVY_RATES = [60, 85, 120, 170, 240] as const;
  */
 export function shapeOf(kind: Kind, perSecond: number, heavyTruth: number): QueueShape {
   const even = {arrivals: 'even', serviceShare: () => 1} as const;
-  const own = () => perSecond;
-  const common = {name: kind, objectives: P99, perSecond: own, truth: own};
+  const common = {name: kind, objectives: P99, perSecond: () => perSecond, truth: () => perSecond};
   switch (kind) {
     case 'abrupt edge':
       return {...common, ...even, ...REFUSES};

@@ -187,7 +187,7 @@ function secondsNear(
   while (seconds < stepSecondsMax) {
     const alike = near
       .filter(each => each.toSecond >= seconds * 0.9 && each.purpose === undefined)
-      .map(each => weightOf(each, steps))
+      .map(each => Math.min(each.weight ?? 0, weightOf(each, steps)))
       .sort((a, b) => a - b);
     const enough = (alike[Math.floor(alike.length / 2)] ?? WEIGHT_ENOUGH) >= WEIGHT_ENOUGH;
     if (alike.length < STEPS_NEAR_MIN || enough) return seconds;
