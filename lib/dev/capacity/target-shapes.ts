@@ -41,10 +41,10 @@ export const HEAVY_RATES = [60, 85, 120, 170, 240] as const;
  */
 export function shapeOf(kind: Kind, perSecond: number, heavyTruth: number): QueueShape {
   const even = {arrivals: 'even', serviceShare: () => 1} as const;
-  const common = {name: kind, objectives: P99, perSecond: () => perSecond};
+  const common = {name: kind, objectives: P99, perSecond: () => perSecond, truth: () => perSecond};
   switch (kind) {
     case 'abrupt edge':
-      return {...common, ...even, ...REFUSES, truth: () => perSecond};
+      return {...common, ...even, ...REFUSES};
     case 'M/M/1':
       // The time in such a system is exponential with the rate mu - lambda.
       return {
@@ -71,10 +71,9 @@ export function shapeOf(kind: Kind, perSecond: number, heavyTruth: number): Queu
       return {
         ...{...common, ...even, ...REFUSES},
         rarePause: {seconds: 0.5, meanEverySeconds: 100},
-        truth: () => perSecond,
       };
     case 'token bucket with burst':
-      return {...common, ...even, bucket: perSecond * 5, truth: () => perSecond};
+      return {...common, ...even, bucket: perSecond * 5};
     case 'leak over minutes':
       return {
         ...common,
@@ -89,7 +88,6 @@ export function shapeOf(kind: Kind, perSecond: number, heavyTruth: number): Queu
         ...even,
         ...REFUSES,
         perSecond: (_, busySeconds) => perSecond * (1 - 0.6 * Math.exp(-busySeconds / 60)),
-        truth: () => perSecond,
       };
     case 'AIMD beside backpressure':
       return {
@@ -98,7 +96,6 @@ export function shapeOf(kind: Kind, perSecond: number, heavyTruth: number): Queu
         ...REFUSES,
         objectives: ['p(99)<500ms', 'backpressure<10%'],
         backOff: 'aimd',
-        truth: () => perSecond,
       };
   }
 }
