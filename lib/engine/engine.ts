@@ -12,7 +12,6 @@ import {
 } from '../contract/dialects/bind.ts';
 import {OLDER_NAMES} from '../core/environment-names.ts';
 import {ExplainedError} from '../core/errors.ts';
-import {freshRunId} from '../core/random.ts';
 import {temporaryFolder} from '../core/temporary-folder.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {FLOOR, type FloorBounds} from '../record/verdict/floor.ts';
@@ -39,7 +38,14 @@ import {noIterations, type WorkerHost} from './embedded/vu-host.ts';
 import {Instruments} from './embedded/vu-scope.ts';
 import {inspectScript} from './k6/inspect-script.ts';
 import {k6Version} from './k6/k6-process.ts';
-import {DRAIN_MS, type LoadRequest, type LoadRun, type LoadTarget, type Prepared} from './load.ts';
+import {
+  DRAIN_MS,
+  type LoadRequest,
+  type LoadRun,
+  type LoadTarget,
+  type Prepared,
+  runIdOf,
+} from './load.ts';
 import {MetricSet} from './measure/metrics.ts';
 import {FieldReader, type Fields} from './options/field-reader.ts';
 import {withEnvironment} from './options/k6-environment.ts';
@@ -276,20 +282,6 @@ function environmentOf(request: LoadRequest, payloadsFile: string): Record<strin
     C8GAUGE_BACK_OFF: backOff,
     ...variables,
   });
-}
-
-/** Names of processes and jobs end with it, so it may hold what XML allows in them (NCName). */
-const RUN_ID = /^[\w.-]{1,64}$/;
-
-/** @throws ExplainedError for one that no name may end with */
-function runIdOf({runId, env = {}}: LoadRequest): string {
-  const given = env['C8GAUGE_RUN_ID'] || undefined;
-  if (given !== undefined && !RUN_ID.test(given))
-    throw new ExplainedError(
-      `C8GAUGE_RUN_ID '${given}' cannot be part of a name`,
-      'write it with letters, digits, -, _ and .',
-    );
-  return given ?? runId ?? freshRunId();
 }
 
 /** What has a value, as text. */

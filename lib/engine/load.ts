@@ -1,6 +1,8 @@
 import type {Access} from '../auth/access.ts';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
 import type {DeployedThing} from '../core/deployed-things.ts';
+import {ExplainedError} from '../core/errors.ts';
+import {freshRunId} from '../core/random.ts';
 import type {FloorBounds} from '../record/verdict/floor.ts';
 import type {Bundle, Project} from './bundle/bundle-script.ts';
 import type {Isolation} from './bundle/isolation.ts';
@@ -144,4 +146,18 @@ export interface LoadRun extends Omit<Prepared, 'dispose'> {
   readonly target: LoadTarget;
   readonly baseUrl: string;
   readonly access: Access;
+}
+
+/** Names of processes and jobs end with it, so it may hold what XML allows in them (NCName). */
+const RUN_ID = /^[\w.-]{1,64}$/;
+
+/** The id of a request's run. @throws ExplainedError for one that no name may end with */
+export function runIdOf({runId, env = {}}: LoadRequest): string {
+  const given = env['C8GAUGE_RUN_ID'] || undefined;
+  if (given !== undefined && !RUN_ID.test(given))
+    throw new ExplainedError(
+      `C8GAUGE_RUN_ID '${given}' cannot be part of a name`,
+      'write it with letters, digits, -, _ and .',
+    );
+  return given ?? runId ?? freshRunId();
 }
