@@ -19,6 +19,7 @@ const OWN: Readonly<Record<string, string>> = {
   httpx: 'httpx',
   'k6-summary': 'k6-summary',
   'k6-utils': 'randoms-and-stages',
+  totp: 'totp',
 };
 
 /** The assertions, whose soft ones have thrown until 0.6.1; those before 0.3 lack half of the matchers. */
