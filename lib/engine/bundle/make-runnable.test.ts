@@ -68,8 +68,26 @@ describe('makeRunnable', () => {
       'String({[Symbol.toPrimitive]() { return http.get("/").body; }});',
       'toPrimitive() cannot wait',
     ],
+    [
+      '({get ["a" + __ITER]() { return http.get("/"); }}).a1;',
+      'a getter whose name is computed cannot',
+    ],
+    ['new Proxy({}, {get() { return http.get("/"); }}).a;', 'what a proxy does where a property'],
+    [
+      '[1].map(Function.prototype.call, function () { return http.get("/"); });',
+      'map() cannot wait for what it calls by the method of a function',
+    ],
   ])('refuses %s at its line', async (line, what) => {
     await expect(judge(inVu(line))).rejects.toThrow(`script.ts:4: ${what}`);
+  });
+
+  it.each([
+    'const {a} = {get a() { return 1; }}; http.get("/" + a);',
+    'const api = new Proxy({}, {get: (_, name) => path => http[name](path)}); api.get("/");',
+    '({get [Symbol.toStringTag]() { return "x"; }}); http.get("/");',
+    '[1].map(Function.prototype.call, String); http.get("/");',
+  ])('takes %s', async line => {
+    await expect(judge(inVu(line))).resolves.toBe(undefined);
   });
 
   it.each([
