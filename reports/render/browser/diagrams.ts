@@ -47,6 +47,14 @@ const seen = new IntersectionObserver(
   {rootMargin: '600px'},
 );
 for (const place of waiting.keys()) seen.observe(place);
+// Those below come in idle moments, so that a picture of the whole page is whole.
+const next = () => {
+  const [place] = waiting.keys();
+  if (!place) return;
+  draw(place);
+  requestIdleCallback(next, {timeout: 500});
+};
+requestIdleCallback(next, {timeout: 500});
 addEventListener('beforeprint', () => {
   for (const place of [...waiting.keys()]) draw(place);
 });

@@ -30,6 +30,7 @@ export interface ThroughputSeries {
   readonly failed: Values;
   readonly backpressure: Values;
   readonly errors: Values;
+  readonly unanswered: Values;
 }
 
 /** Percentiles of response time over all operations. */
@@ -119,6 +120,8 @@ export interface HistoryCharts {
   readonly id: string;
   /** The label below a run, and what its read-out says. */
   readonly runs: readonly {readonly label: string; readonly place: string}[];
+  /** The run that is the reference; null: none of these. */
+  readonly accepted: number | null;
   readonly metrics: readonly HistorySeries[];
 }
 
@@ -136,6 +139,8 @@ export interface HistorySeries {
     readonly at: number;
     readonly outcome: 'worse' | 'better';
     readonly label: string;
+    /** What somebody said of it; empty where nobody did. */
+    readonly word: string;
   }[];
 }
 
