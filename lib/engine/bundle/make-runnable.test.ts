@@ -57,6 +57,8 @@ describe('makeRunnable', () => {
     ['"a".replace(/a/, () => http.get("/").body);', 'the callback of replace() cannot wait'],
     ['JSON.parse("[]", () => http.get("/"));', 'the callback of parse() cannot wait'],
     ['[...function* () { yield http.get("/"); }()];', 'a generator cannot wait'],
+    ['await import("./script.ts");', 'k6 has no import() either'],
+    ['import("k6/crypto").then(String);', 'k6 has no import() either'],
     ['new class { answer = http.get("/"); }();', 'a field of a class cannot wait'],
     [
       'new class extends Map { constructor() { super(); http.get("/"); } }();',
