@@ -43,7 +43,10 @@ const inOrder = (digest: string) =>
   `Digest ${digest.slice('Digest '.length).split(', ').sort().join(', ')}`;
 
 function masked(text: string): string {
-  return text.replace(/\d+(\.\d+)?/g, '0').replace(/\b[A-Za-z0-9]{8,}\b/g, 'X');
+  return text
+    .replace(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, 'X')
+    .replace(/\d+(\.\d+)?/g, '0')
+    .replace(/[A-Za-z0-9]{8,}/g, 'X');
 }
 
 function checksOf(summary: Summary | null): string[] {
