@@ -51,6 +51,7 @@ import {
   unhonoured,
 } from './options/known-options.ts';
 import {capRates, overrideOptions} from './options/override-options.ts';
+import {assertProfileTaken} from './options/profile-refusal.ts';
 import {readOptions} from './options/read-options.ts';
 import type {RunPlan} from './options/scenario-plan.ts';
 import {
@@ -96,6 +97,12 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
     const env = environmentOf(request, payloadsFile);
     const script = await (isEmbedded ? describeScript(bundle, env) : describeOnK6(bundle, env));
     const own = withEnvironment(canonicalOptions(script.options), request.env ?? {});
+    assertProfileTaken({
+      profile: request.profile,
+      known: project?.profiles ?? [],
+      isTaken: extensionOf(own)['takesOverrides'] === true,
+      bundle,
+    });
     const options = optionsInForce(request, own);
     const placeOf = placesOf(written, canonicalOptions(script.options), options);
     const plan = planOf(options, placeOf);

@@ -1,7 +1,7 @@
 // Made of reports/schema/run-record.v2.json by ajv (MIT) with `npm run schemas`. Do not edit.
 var pr=(r,n)=>()=>{try{return n||r((n={exports:{}}).exports,n),n.exports}catch(H){throw n=0,H}};var ar=pr(Xe=>{"use strict";Object.defineProperty(Xe,"__esModule",{value:!0});function ir(r){let n=r.length,H=0,B=0,a;for(;B<
 n;)H++,a=r.charCodeAt(B++),a>=55296&&a<=56319&&B<n&&(a=r.charCodeAt(B),(a&64512)===56320&&B++);return H}Xe.default=ir;ir.
-code='require("ajv/dist/runtime/ucs2length").default'});var qr=Ee;var lr=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function le(r,{instancePath:n="",parentData:H,
+code='require("ajv/dist/runtime/ucs2length").default'});var qr=Ie;var lr=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function le(r,{instancePath:n="",parentData:H,
 parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=le.evaluated;if(f.dynamicProps&&(f.props=void 0),
 f.dynamicItems&&(f.items=void 0),e===0)if(typeof r=="string"){if(!lr.test(r))return le.errors=[{instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:'must\
@@ -35,10 +35,10 @@ ae.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){le
 errors=[{instancePath:n+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=i===e}else var t=!0}}}}}}else return ye.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=s,e===0}ye.evaluated={props:{id:!0,command:!0,
-c8gaugeVersion:!0,startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var fr={type:["string","null"]};function V(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,f=V.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof r!="string"&&
-r!==null?(V.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:fr.type},message:"must be string,nul\
-l"}],!1):(V.errors=s,e===0)}V.evaluated={dynamicProps:!1,dynamicItems:!1};var dr={type:["number","null"],minimum:0};function D(r,{
+c8gaugeVersion:!0,startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var fr={type:["string","null"]};function F(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,f=F.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof r!="string"&&
+r!==null?(F.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:fr.type},message:"must be string,nul\
+l"}],!1):(F.errors=s,e===0)}F.evaluated={dynamicProps:!1,dynamicItems:!1};var dr={type:["number","null"],minimum:0};function D(r,{
 instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=D.evaluated;return f.
 dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),!(typeof r=="number"&&isFinite(r))&&r!==null?(D.errors=[
 {instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:dr.type},message:"must be number,null"}],!1):e===0&&typeof r==
@@ -51,9 +51,9 @@ stood","refused"]}}};function ve(r,{instancePath:n="",parentData:H,parentDataPro
 let s=null,e=0,f=ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let u;if(r.dialect===void 0&&(u="dialect")||r.processName===void 0&&(u="processName")||r.queryApi===
 void 0&&(u="queryApi")||r.keys===void 0&&(u="keys"))return ve.errors=[{instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.dialect!==void 0){let i=e;V(
+equired",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.dialect!==void 0){let i=e;F(
 r.dialect,{instancePath:n+"/dialect",parentData:r,parentDataProperty:"dialect",rootData:a,dynamicAnchors:o})||(s=s===null?
-V.errors:s.concat(V.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.processName!==void 0){let i=r.processName,p=e;
+F.errors:s.concat(F.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.processName!==void 0){let i=r.processName,p=e;
 if(!(i==="bpmnProcessId"||i==="processDefinitionId"||i===null))return ve.errors=[{instancePath:n+"/processName",schemaPath:"\
 #/properties/processName/enum",keyword:"enum",params:{allowedValues:ze.properties.processName.enum},message:"must be equ\
 al to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.queryApi!==void 0){let i=r.queryApi,p=e;if(!(i===
@@ -84,9 +84,9 @@ message:"must have required property '"+i+"'"}],!1;if(r.baseUrl!==void 0){let p=
 errors=[{instancePath:n+"/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.embedded!==void 0){let p=e;if(typeof r.embedded!="boolean")return $e.
 errors=[{instancePath:n+"/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var t=p===e}else var t=!0;if(t){if(r.gatewayVersion!==void 0){let p=e;V(r.gatewayVersion,{instancePath:n+
-"/gatewayVersion",parentData:r,parentDataProperty:"gatewayVersion",rootData:a,dynamicAnchors:o})||(s=s===null?V.errors:s.
-concat(V.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.clusterSize!==void 0){let p=e;D(r.clusterSize,{instancePath:n+
+must be boolean"}],!1;var t=p===e}else var t=!0;if(t){if(r.gatewayVersion!==void 0){let p=e;F(r.gatewayVersion,{instancePath:n+
+"/gatewayVersion",parentData:r,parentDataProperty:"gatewayVersion",rootData:a,dynamicAnchors:o})||(s=s===null?F.errors:s.
+concat(F.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.clusterSize!==void 0){let p=e;D(r.clusterSize,{instancePath:n+
 "/clusterSize",parentData:r,parentDataProperty:"clusterSize",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(
 D.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.partitionsCount!==void 0){let p=e;D(r.partitionsCount,{instancePath:n+
 "/partitionsCount",parentData:r,parentDataProperty:"partitionsCount",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:
@@ -158,8 +158,8 @@ ring")return be.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/ty
 message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.status!==void 0){let i=r.status,p=e;if(!(i==="pass"||
 i==="fail"||i==="skip"||i==="error"))return be.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
 enum",params:{allowedValues:mr.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===
-e}else var t=!0;if(t)if(r.reason!==void 0){let i=e;V(r.reason,{instancePath:n+"/reason",parentData:r,parentDataProperty:"\
-reason",rootData:a,dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var t=i===e}else var t=!0}}}}else
+e}else var t=!0;if(t)if(r.reason!==void 0){let i=e;F(r.reason,{instancePath:n+"/reason",parentData:r,parentDataProperty:"\
+reason",rootData:a,dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=i===e}else var t=!0}}}}else
 return be.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return be.errors=s,e===0}be.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
 var yr={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
@@ -167,10 +167,10 @@ properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},c
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
 hange"},seed:{$ref:"#/$defs/seed"},waived:{type:["object","null"],required:["reason","link"],properties:{reason:{type:"s\
 tring"},link:{type:"string"},knownOf:{type:"string"},since:{type:"string"}}}}},vr={enum:["contract","http","behaviour"]};
-function Ne(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=Ne.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),r==="contract"||r==="http"||r===
-"behaviour"?(Ne.errors=s,e===0):(Ne.errors=[{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vr.
-enum},message:"must be equal to one of the allowed values"}],!1)}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};var gr={
+function Ee(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+f=Ee.evaluated;return f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),r==="contract"||r==="http"||r===
+"behaviour"?(Ee.errors=s,e===0):(Ee.errors=[{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vr.
+enum},message:"must be equal to one of the allowed values"}],!1)}Ee.evaluated={dynamicProps:!1,dynamicItems:!1};var gr={
 type:"object",required:["request","response","error","durationMs"],properties:{request:{type:"object",required:["method",
 "url","headers","body"],properties:{method:{type:"string"},url:{type:"string"},headers:{$ref:"#/$defs/headers"},body:{$ref:"\
 #/$defs/textOrNull"}}},response:{type:["object","null"],required:["status","headers","body"],properties:{status:{type:"i\
@@ -195,8 +195,8 @@ if(t){if(b.url!==void 0){let _=e;if(typeof b.url!="string")return ne.errors=[{in
 #/properties/request/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=_===
 e}else var t=!0;if(t){if(b.headers!==void 0){let _=e;qe(b.headers,{instancePath:n+"/request/headers",parentData:b,parentDataProperty:"\
 headers",rootData:a,dynamicAnchors:o})||(s=s===null?qe.errors:s.concat(qe.errors),e=s.length);var t=_===e}else var t=!0;
-if(t)if(b.body!==void 0){let _=e;V(b.body,{instancePath:n+"/request/body",parentData:b,parentDataProperty:"body",rootData:a,
-dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var t=_===e}else var t=!0}}}else return ne.errors=
+if(t)if(b.body!==void 0){let _=e;F(b.body,{instancePath:n+"/request/body",parentData:b,parentDataProperty:"body",rootData:a,
+dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=_===e}else var t=!0}}}else return ne.errors=
 [{instancePath:n+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"}],!1;var u=m===e}else var u=!0;if(u){if(r.response!==void 0){let b=r.response,m=e;if(!(b&&typeof b=="object"&&
 !Array.isArray(b))&&b!==null)return ne.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"\
@@ -210,8 +210,8 @@ if(b.headers!==void 0){let q=e;qe(b.headers,{instancePath:n+"/response/headers",
 rootData:a,dynamicAnchors:o})||(s=s===null?qe.errors:s.concat(qe.errors),e=s.length);var i=q===e}else var i=!0;if(i)if(b.
 body!==void 0){let q=e;if(typeof b.body!="string")return ne.errors=[{instancePath:n+"/response/body",schemaPath:"#/prope\
 rties/response/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=q===e}else
-var i=!0}}var u=m===e}else var u=!0;if(u){if(r.error!==void 0){let b=e;V(r.error,{instancePath:n+"/error",parentData:r,parentDataProperty:"\
-error",rootData:a,dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var u=b===e}else var u=!0;if(u)
+var i=!0}}var u=m===e}else var u=!0;if(u){if(r.error!==void 0){let b=e;F(r.error,{instancePath:n+"/error",parentData:r,parentDataProperty:"\
+error",rootData:a,dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var u=b===e}else var u=!0;if(u)
 if(r.durationMs!==void 0){let b=e;v(r.durationMs,{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"duration\
 Ms",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=b===e}else var u=!0}}}else return ne.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ne.
@@ -230,12 +230,12 @@ check!==void 0){let p=e;if(typeof r.check!="string")return Z.errors=[{instancePa
 heck/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.case!==
 void 0){let p=e;if(typeof r.case!="string")return Z.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.level!==void 0){
-let p=e;Ne(r.level,{instancePath:n+"/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===
-null?Ne.errors:s.concat(Ne.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.message!==void 0){let p=e;if(typeof r.
+let p=e;Ee(r.level,{instancePath:n+"/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===
+null?Ee.errors:s.concat(Ee.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.message!==void 0){let p=e;if(typeof r.
 message!="string")return Z.errors=[{instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.expectedBy!==void 0){let p=e;V(r.expectedBy,
-{instancePath:n+"/expectedBy",parentData:r,parentDataProperty:"expectedBy",rootData:a,dynamicAnchors:o})||(s=s===null?V.
-errors:s.concat(V.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.curl!==void 0){let p=e;if(typeof r.curl!="str\
+type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.expectedBy!==void 0){let p=e;F(r.expectedBy,
+{instancePath:n+"/expectedBy",parentData:r,parentDataProperty:"expectedBy",rootData:a,dynamicAnchors:o})||(s=s===null?F.
+errors:s.concat(F.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.curl!==void 0){let p=e;if(typeof r.curl!="str\
 ing")return Z.errors=[{instancePath:n+"/curl",schemaPath:"#/properties/curl/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.exchange!==void 0){let p=e;ne(r.exchange,{instancePath:n+
 "/exchange",parentData:r,parentDataProperty:"exchange",rootData:a,dynamicAnchors:o})||(s=s===null?ne.errors:s.concat(ne.
@@ -268,18 +268,18 @@ void 0){let b=e;if(typeof r.declared!="boolean")return pe.errors=[{instancePath:
 eclared/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=b===e}else var t=!0;if(t){if(r.
 observed!==void 0){let b=e;l(r.observed,{instancePath:n+"/observed",parentData:r,parentDataProperty:"observed",rootData:a,
 dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.why!==void 0){
-let b=e;V(r.why,{instancePath:n+"/why",parentData:r,parentDataProperty:"why",rootData:a,dynamicAnchors:o})||(s=s===null?
-V.errors:s.concat(V.errors),e=s.length);var t=b===e}else var t=!0;if(t)if(r.properties!==void 0){let b=r.properties,m=e;
+let b=e;F(r.why,{instancePath:n+"/why",parentData:r,parentDataProperty:"why",rootData:a,dynamicAnchors:o})||(s=s===null?
+F.errors:s.concat(F.errors),e=s.length);var t=b===e}else var t=!0;if(t)if(r.properties!==void 0){let b=r.properties,m=e;
 if(e===m)if(Array.isArray(b)){var u=!0;let _=b.length;for(let q=0;q<_;q++){let c=b[q],M=e;if(e===M)if(c&&typeof c=="obje\
-ct"&&!Array.isArray(c)){let $;if(c.name===void 0&&($="name")||c.observed===void 0&&($="observed")||c.why===void 0&&($="w\
+ct"&&!Array.isArray(c)){let w;if(c.name===void 0&&(w="name")||c.observed===void 0&&(w="observed")||c.why===void 0&&(w="w\
 hy"))return pe.errors=[{instancePath:n+"/properties/"+q,schemaPath:"#/properties/properties/items/required",keyword:"req\
-uired",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(c.name!==void 0){let P=e;if(typeof c.
+uired",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;if(c.name!==void 0){let P=e;if(typeof c.
 name!="string")return pe.errors=[{instancePath:n+"/properties/"+q+"/name",schemaPath:"#/properties/properties/items/prop\
 erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=P===e}else var i=!0;if(i){if(c.
 observed!==void 0){let P=e;l(c.observed,{instancePath:n+"/properties/"+q+"/observed",parentData:c,parentDataProperty:"ob\
 served",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var i=P===e}else var i=!0;if(i)
-if(c.why!==void 0){let P=e;V(c.why,{instancePath:n+"/properties/"+q+"/why",parentData:c,parentDataProperty:"why",rootData:a,
-dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var i=P===e}else var i=!0}}else return pe.errors=
+if(c.why!==void 0){let P=e;F(c.why,{instancePath:n+"/properties/"+q+"/why",parentData:c,parentDataProperty:"why",rootData:a,
+dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var i=P===e}else var i=!0}}else return pe.errors=
 [{instancePath:n+"/properties/"+q,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var u=M===e;if(!u)break}}else return pe.errors=[{instancePath:n+"/properties",schemaPath:"\
 #/properties/properties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else var t=!0}}}}else
@@ -332,15 +332,15 @@ rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=R.evaluated;if(f.dynamicP
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if(r.outcomes===void 0&&(q="outcomes")||r.findings===
 void 0&&(q="findings")||r.coverage===void 0&&(q="coverage")||r.durationMs===void 0&&(q="durationMs"))return R.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;
-if(r.outcomes!==void 0){let c=r.outcomes,M=e;if(e===M)if(Array.isArray(c)){var t=!0;let I=c.length;for(let $=0;$<I;$++){
-let P=e;be(c[$],{instancePath:n+"/outcomes/"+$,parentData:c,parentDataProperty:$,rootData:a,dynamicAnchors:o})||(s=s===null?
+if(r.outcomes!==void 0){let c=r.outcomes,M=e;if(e===M)if(Array.isArray(c)){var t=!0;let I=c.length;for(let w=0;w<I;w++){
+let P=e;be(c[w],{instancePath:n+"/outcomes/"+w,parentData:c,parentDataProperty:w,rootData:a,dynamicAnchors:o})||(s=s===null?
 be.errors:s.concat(be.errors),e=s.length);var t=P===e;if(!t)break}}else return R.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=M===e}else var u=!0;
-if(u){if(r.findings!==void 0){let c=r.findings,M=e;if(e===M)if(Array.isArray(c)){var i=!0;let $=c.length;for(let P=0;P<$;P++){
+if(u){if(r.findings!==void 0){let c=r.findings,M=e;if(e===M)if(Array.isArray(c)){var i=!0;let w=c.length;for(let P=0;P<w;P++){
 let j=e;Z(c[P],{instancePath:n+"/findings/"+P,parentData:c,parentDataProperty:P,rootData:a,dynamicAnchors:o})||(s=s===null?
 Z.errors:s.concat(Z.errors),e=s.length);var i=j===e;if(!i)break}}else return R.errors=[{instancePath:n+"/findings",schemaPath:"\
 #/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=M===e}else var u=!0;
-if(u){if(r.coverage!==void 0){let c=r.coverage,M=e;if(e===M)if(Array.isArray(c)){var p=!0;let $=c.length;for(let P=0;P<$;P++){
+if(u){if(r.coverage!==void 0){let c=r.coverage,M=e;if(e===M)if(Array.isArray(c)){var p=!0;let w=c.length;for(let P=0;P<w;P++){
 let j=c[P],z=e;if(e===z)if(j&&typeof j=="object"&&!Array.isArray(j)){let h;if(j.operation===void 0&&(h="operation")||j.exercised===
 void 0&&(h="exercised"))return R.errors=[{instancePath:n+"/coverage/"+P,schemaPath:"#/properties/coverage/items/required",
 keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(j.operation!==void 0){
@@ -360,19 +360,19 @@ array"},message:"must be array"}],!1;var b=ue===e}else var b=!0}}}else return R.
 break}}else return R.errors=[{instancePath:n+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var u=M===e}else var u=!0;if(u){if(r.durationMs!==void 0){let c=e;v(r.durationMs,
 {instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.
-errors:s.concat(v.errors),e=s.length);var u=c===e}else var u=!0;if(u){if(r.level!==void 0){let c=e;Ne(r.level,{instancePath:n+
-"/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===null?Ne.errors:s.concat(Ne.errors),
+errors:s.concat(v.errors),e=s.length);var u=c===e}else var u=!0;if(u){if(r.level!==void 0){let c=e;Ee(r.level,{instancePath:n+
+"/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===null?Ee.errors:s.concat(Ee.errors),
 e=s.length);var u=c===e}else var u=!0;if(u){if(r.lagMsMax!==void 0){let c=e;v(r.lagMsMax,{instancePath:n+"/lagMsMax",parentData:r,
 parentDataProperty:"lagMsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=c===
 e}else var u=!0;if(u){if(r.causes!==void 0){let c=e;C(r.causes,{instancePath:n+"/causes",parentData:r,parentDataProperty:"\
 causes",rootData:a,dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var u=c===e}else var u=!0;if(u){
 if(r.leftBehind!==void 0){let c=e;te(r.leftBehind,{instancePath:n+"/leftBehind",parentData:r,parentDataProperty:"leftBeh\
 ind",rootData:a,dynamicAnchors:o})||(s=s===null?te.errors:s.concat(te.errors),e=s.length);var u=c===e}else var u=!0;if(u){
-if(r.loadBeside!==void 0){let c=r.loadBeside,M=e;if(e===M)if(c&&typeof c=="object"&&!Array.isArray(c)){let $;if(c.perSecond===
-void 0&&($="perSecond")||c.sent===void 0&&($="sent")||c.created===void 0&&($="created")||c.refused===void 0&&($="refused")||
-c.notSent===void 0&&($="notSent")||c.durationMs===void 0&&($="durationMs"))return R.errors=[{instancePath:n+"/loadBeside",
-schemaPath:"#/properties/loadBeside/required",keyword:"required",params:{missingProperty:$},message:"must have required \
-property '"+$+"'"}],!1;if(c.perSecond!==void 0){let P=c.perSecond,j=e;if(!(typeof P=="number"&&isFinite(P)))return R.errors=
+if(r.loadBeside!==void 0){let c=r.loadBeside,M=e;if(e===M)if(c&&typeof c=="object"&&!Array.isArray(c)){let w;if(c.perSecond===
+void 0&&(w="perSecond")||c.sent===void 0&&(w="sent")||c.created===void 0&&(w="created")||c.refused===void 0&&(w="refused")||
+c.notSent===void 0&&(w="notSent")||c.durationMs===void 0&&(w="durationMs"))return R.errors=[{instancePath:n+"/loadBeside",
+schemaPath:"#/properties/loadBeside/required",keyword:"required",params:{missingProperty:w},message:"must have required \
+property '"+w+"'"}],!1;if(c.perSecond!==void 0){let P=c.perSecond,j=e;if(!(typeof P=="number"&&isFinite(P)))return R.errors=
 [{instancePath:n+"/loadBeside/perSecond",schemaPath:"#/properties/loadBeside/properties/perSecond/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var y=j===e}else var y=!0;if(y){if(c.sent!==void 0){let P=c.sent,j=e;if(!(typeof P==
 "number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return R.errors=[{instancePath:n+"/loadBeside/sent",schemaPath:"#/properties/l\
@@ -393,10 +393,10 @@ void 0){let c=e;C(r.staleWaivers,{instancePath:n+"/staleWaivers",parentData:r,pa
 dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var u=c===e}else var u=!0;if(u){if(r.expiredWaivers!==
 void 0){let c=e;C(r.expiredWaivers,{instancePath:n+"/expiredWaivers",parentData:r,parentDataProperty:"expiredWaivers",rootData:a,
 dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var u=c===e}else var u=!0;if(u)if(r.baseline!==void 0){
-let c=r.baseline,M=e;if(e===M)if(c&&typeof c=="object"&&!Array.isArray(c)){let $;if(c.file===void 0&&($="file")||c.startedAt===
-void 0&&($="startedAt")||c.target===void 0&&($="target")||c.known===void 0&&($="known")||c.gone===void 0&&($="gone")||c.
-notJudged===void 0&&($="notJudged"))return R.errors=[{instancePath:n+"/baseline",schemaPath:"#/properties/baseline/requi\
-red",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(c.file!==void 0){
+let c=r.baseline,M=e;if(e===M)if(c&&typeof c=="object"&&!Array.isArray(c)){let w;if(c.file===void 0&&(w="file")||c.startedAt===
+void 0&&(w="startedAt")||c.target===void 0&&(w="target")||c.known===void 0&&(w="known")||c.gone===void 0&&(w="gone")||c.
+notJudged===void 0&&(w="notJudged"))return R.errors=[{instancePath:n+"/baseline",schemaPath:"#/properties/baseline/requi\
+red",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;if(c.file!==void 0){
 let P=e;if(typeof c.file!="string")return R.errors=[{instancePath:n+"/baseline/file",schemaPath:"#/properties/baseline/p\
 roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _=P===e}else var _=!0;if(_){
 if(c.startedAt!==void 0){let P=e;if(typeof c.startedAt!="string")return R.errors=[{instancePath:n+"/baseline/startedAt",
@@ -413,7 +413,7 @@ return R.errors=[{instancePath:n+"/baseline",schemaPath:"#/properties/baseline/t
 message:"must be object"}],!1;var u=M===e}else var u=!0}}}}}}}}}}}else return R.errors=[{instancePath:n,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.errors=s,e===0}R.evaluated={props:{outcomes:!0,
 findings:!0,coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,causes:!0,leftBehind:!0,loadBeside:!0,staleWaivers:!0,expiredWaivers:!0,
-baseline:!0},dynamicProps:!1,dynamicItems:!1};var Fe={type:"object",required:["scenario","bundleSha256","engine","option\
+baseline:!0},dynamicProps:!1,dynamicItems:!1};var Ve={type:"object",required:["scenario","bundleSha256","engine","option\
 s","startedAt","durationMs","seed","iterations","offeredPerSecond","operations","seconds","thresholds","checks","health",
 "validity"],properties:{scenario:{type:"string"},bundleSha256:{$ref:"#/$defs/sha256"},engine:{type:"object",required:["n\
 ame","version"],properties:{name:{enum:["embedded","k6","autocannon"]},version:{type:"string"}}},options:{type:"object"},
@@ -447,11 +447,11 @@ thresholds:{type:"array",items:{$ref:"#/$defs/threshold"}},floor:{type:"array",i
 type:"array",items:{type:"object",required:["name","passes","fails"],properties:{name:{type:"string"},passes:{$ref:"#/$d\
 efs/count"},fails:{$ref:"#/$defs/count"}}}},trends:{type:"array",items:{type:"object",required:["metric","mean"],properties:{
 metric:{type:"string"},mean:{type:"number"}}}},ownMetrics:{type:"array",items:{type:"object",required:["metric","kind","\
-figures"],properties:{metric:{type:"string"},kind:{enum:["counter","gauge","rate","trend"]},figures:{type:"object",additionalProperties:{
-type:"number"}}}}},targetCpuSeconds:{$ref:"#/$defs/amount"},drift:{type:"array",items:{$ref:"#/$defs/drift"}},cluster:{$ref:"\
-#/$defs/clusterMetrics"},ledger:{$ref:"#/$defs/ledger"},processes:{type:"array",items:{$ref:"#/$defs/processCounts"}},health:{
-$ref:"#/$defs/health"},validity:{type:"object",required:["valid","reasons"],properties:{valid:{type:"boolean"},reasons:{
-$ref:"#/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function xe(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+figures"],properties:{metric:{type:"string"},kind:{enum:["counter","gauge","rate","trend"]},contains:{enum:["time","data"]},
+figures:{type:"object",additionalProperties:{type:"number"}}}}},targetCpuSeconds:{$ref:"#/$defs/amount"},drift:{type:"ar\
+ray",items:{$ref:"#/$defs/drift"}},cluster:{$ref:"#/$defs/clusterMetrics"},ledger:{$ref:"#/$defs/ledger"},processes:{type:"\
+array",items:{$ref:"#/$defs/processCounts"}},health:{$ref:"#/$defs/health"},validity:{type:"object",required:["valid","r\
+easons"],properties:{valid:{type:"boolean"},reasons:{$ref:"#/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function xe(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=xe.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.total===void 0&&(u="total")||r.ok===void 0&&(u="ok")||r.failed===void 0&&(u="failed")||r.backpressure===
 void 0&&(u="backpressure")||r.errors===void 0&&(u="errors")||r.unanswered===void 0&&(u="unanswered")||r.open===void 0&&(u=
@@ -471,12 +471,12 @@ e}else var t=!0;if(t)if(r.open!==void 0){let i=e;l(r.open,{instancePath:n+"/open
 rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else return xe.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return xe.
 errors=s,e===0}xe.evaluated={props:{total:!0,ok:!0,failed:!0,backpressure:!0,errors:!0,unanswered:!0,open:!0},dynamicProps:!1,
-dynamicItems:!1};function Se(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=Se.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+dynamicItems:!1};function Ue(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+f=Ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r))for(let u in r){let i=e;l(r[u],{instancePath:n+"/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:u,
-rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var t=i===e;if(!t)break}else return Se.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Se.
-errors=s,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=ar().default,hr=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function he(r,{instancePath:n="",parentData:H,parentDataProperty:B,
+rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var t=i===e;if(!t)break}else return Ue.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ue.
+errors=s,e===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=ar().default,hr=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function he(r,{instancePath:n="",parentData:H,parentDataProperty:B,
 rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=he.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),e===0)if(typeof r=="string"){if(br(r)>262144)return he.errors=[{instancePath:n,schemaPath:"#/maxLength",
 keyword:"maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!hr.test(r))return he.
@@ -519,36 +519,36 @@ gram",rootData:a,dynamicAnchors:o})||(s=s===null?he.errors:s.concat(he.errors),e
 return Me.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return Me.errors=s,e===0}Me.evaluated={props:{count:!0,latencyUsMin:!0,latencyUsMean:!0,latencyUsMax:!0,latencyUsP50:!0,
 latencyUsP90:!0,latencyUsP95:!0,latencyUsP99:!0,latencyUsP999:!0,latencyUsP9999:!0,censored:!0,censoredFromUs:!0,histogram:!0},
-dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,f=Ie.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r==
+dynamicProps:!1,dynamicItems:!1};function Be(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,f=Be.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let u;if(r.operation===void 0&&(u="operation")||r.requests===void 0&&(u="requests")||r.byStatus===
 void 0&&(u="byStatus")||r.byError===void 0&&(u="byError")||r.responseTime===void 0&&(u="responseTime")||r.serviceTime===
-void 0&&(u="serviceTime"))return Ie.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
-message:"must have required property '"+u+"'"}],!1;if(r.operation!==void 0){let i=e;if(typeof r.operation!="string")return Ie.
+void 0&&(u="serviceTime"))return Be.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
+message:"must have required property '"+u+"'"}],!1;if(r.operation!==void 0){let i=e;if(typeof r.operation!="string")return Be.
 errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.durationMs!==void 0){let i=e;v(r.durationMs,{instancePath:n+"/\
 durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.
 errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.requests!==void 0){let i=e;xe(r.requests,{instancePath:n+"/requ\
 ests",parentData:r,parentDataProperty:"requests",rootData:a,dynamicAnchors:o})||(s=s===null?xe.errors:s.concat(xe.errors),
-e=s.length);var t=i===e}else var t=!0;if(t){if(r.byStatus!==void 0){let i=e;Se(r.byStatus,{instancePath:n+"/byStatus",parentData:r,
-parentDataProperty:"byStatus",rootData:a,dynamicAnchors:o})||(s=s===null?Se.errors:s.concat(Se.errors),e=s.length);var t=i===
-e}else var t=!0;if(t){if(r.byError!==void 0){let i=e;Se(r.byError,{instancePath:n+"/byError",parentData:r,parentDataProperty:"\
-byError",rootData:a,dynamicAnchors:o})||(s=s===null?Se.errors:s.concat(Se.errors),e=s.length);var t=i===e}else var t=!0;
+e=s.length);var t=i===e}else var t=!0;if(t){if(r.byStatus!==void 0){let i=e;Ue(r.byStatus,{instancePath:n+"/byStatus",parentData:r,
+parentDataProperty:"byStatus",rootData:a,dynamicAnchors:o})||(s=s===null?Ue.errors:s.concat(Ue.errors),e=s.length);var t=i===
+e}else var t=!0;if(t){if(r.byError!==void 0){let i=e;Ue(r.byError,{instancePath:n+"/byError",parentData:r,parentDataProperty:"\
+byError",rootData:a,dynamicAnchors:o})||(s=s===null?Ue.errors:s.concat(Ue.errors),e=s.length);var t=i===e}else var t=!0;
 if(t){if(r.responseTime!==void 0){let i=e;Me(r.responseTime,{instancePath:n+"/responseTime",parentData:r,parentDataProperty:"\
 responseTime",rootData:a,dynamicAnchors:o})||(s=s===null?Me.errors:s.concat(Me.errors),e=s.length);var t=i===e}else var t=!0;
 if(t)if(r.serviceTime!==void 0){let i=e;Me(r.serviceTime,{instancePath:n+"/serviceTime",parentData:r,parentDataProperty:"\
 serviceTime",rootData:a,dynamicAnchors:o})||(s=s===null?Me.errors:s.concat(Me.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else
-return Ie.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Ie.errors=s,e===0}Ie.evaluated={props:{operation:!0,durationMs:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,
-serviceTime:!0},dynamicProps:!1,dynamicItems:!1};function Be(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-f=Be.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+return Be.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return Be.errors=s,e===0}Be.evaluated={props:{operation:!0,durationMs:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,
+serviceTime:!0},dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+f=He.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.second===void 0&&(u="second")||r.operation===void 0&&(u="operation")||r.requests===void 0&&(u="re\
 quests")||r.responseTimeUsP50===void 0&&(u="responseTimeUsP50")||r.responseTimeUsP99===void 0&&(u="responseTimeUsP99")||
-r.responseTimeUsMax===void 0&&(u="responseTimeUsMax")||r.histogram===void 0&&(u="histogram"))return Be.errors=[{instancePath:n,
+r.responseTimeUsMax===void 0&&(u="responseTimeUsMax")||r.histogram===void 0&&(u="histogram"))return He.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
 if(r.second!==void 0){let i=e;l(r.second,{instancePath:n+"/second",parentData:r,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||
 (s=s===null?l.errors:s.concat(l.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.operation!==void 0){let i=e;if(typeof r.
-operation!="string")return Be.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
+operation!="string")return He.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.requests!==void 0){let i=e;
 xe(r.requests,{instancePath:n+"/requests",parentData:r,parentDataProperty:"requests",rootData:a,dynamicAnchors:o})||(s=s===
 null?xe.errors:s.concat(xe.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.responseTimeUsP50!==void 0){let i=e;
@@ -560,25 +560,25 @@ if(r.responseTimeUsMax!==void 0){let i=e;v(r.responseTimeUsMax,{instancePath:n+"
 responseTimeUsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;
 if(t)if(r.histogram!==void 0){let i=e;he(r.histogram,{instancePath:n+"/histogram",parentData:r,parentDataProperty:"histo\
 gram",rootData:a,dynamicAnchors:o})||(s=s===null?he.errors:s.concat(he.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else
-return Be.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Be.errors=s,e===0}Be.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
+return He.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return He.errors=s,e===0}He.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
 responseTimeUsMax:!0,histogram:!0},dynamicProps:!1,dynamicItems:!1};var Pr={type:"object",required:["second","untilSecon\
 d","kind","label"],properties:{second:{$ref:"#/$defs/amount"},untilSecond:{$ref:"#/$defs/amountOrNull"},kind:{enum:["war\
-m-up","stage","fault"]},label:{type:"string"}}};function Ue(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,
-dynamicAnchors:o={}}={}){let s=null,e=0,f=Ue.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+m-up","stage","fault"]},label:{type:"string"}}};function Ne(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,
+dynamicAnchors:o={}}={}){let s=null,e=0,f=Ne.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.second===void 0&&(u="second")||r.untilSecond===void 0&&(u=
-"untilSecond")||r.kind===void 0&&(u="kind")||r.label===void 0&&(u="label"))return Ue.errors=[{instancePath:n,schemaPath:"\
+"untilSecond")||r.kind===void 0&&(u="kind")||r.label===void 0&&(u="label"))return Ne.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.second!==
 void 0){let i=e;v(r.second,{instancePath:n+"/second",parentData:r,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.untilSecond!==void 0){let i=e;D(
 r.untilSecond,{instancePath:n+"/untilSecond",parentData:r,parentDataProperty:"untilSecond",rootData:a,dynamicAnchors:o})||
 (s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.kind!==void 0){let i=r.kind,p=e;
-if(!(i==="warm-up"||i==="stage"||i==="fault"))return Ue.errors=[{instancePath:n+"/kind",schemaPath:"#/properties/kind/en\
+if(!(i==="warm-up"||i==="stage"||i==="fault"))return Ne.errors=[{instancePath:n+"/kind",schemaPath:"#/properties/kind/en\
 um",keyword:"enum",params:{allowedValues:Pr.properties.kind.enum},message:"must be equal to one of the allowed values"}],
-!1;var t=p===e}else var t=!0;if(t)if(r.label!==void 0){let i=e;if(typeof r.label!="string")return Ue.errors=[{instancePath:n+
+!1;var t=p===e}else var t=!0;if(t)if(r.label!==void 0){let i=e;if(typeof r.label!="string")return Ne.errors=[{instancePath:n+
 "/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0}}}else return Ue.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return Ue.errors=s,e===0}Ue.evaluated={props:{second:!0,untilSecond:!0,kind:!0,label:!0},dynamicProps:!1,
+e}else var t=!0}}}else return Ne.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return Ne.errors=s,e===0}Ne.evaluated={props:{second:!0,untilSecond:!0,kind:!0,label:!0},dynamicProps:!1,
 dynamicItems:!1};var Ye={type:"object",required:["metric","expression","state","observed"],properties:{metric:{type:"str\
 ing"},expression:{type:"string"},time:{enum:["service","response"]},state:{enum:["kept","broken","no data","too few"]},observed:{
 type:["number","null"]},samples:{$ref:"#/$defs/count"},beyond:{$ref:"#/$defs/count"}}};function ie(r,{instancePath:n="",
@@ -656,19 +656,19 @@ f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 rces")||r.secondsPerEntry===void 0&&(q="secondsPerEntry")||r.series===void 0&&(q="series")||r.missing===void 0&&(q="miss\
 ing")||r.causes===void 0&&(q="causes")||r.notes===void 0&&(q="notes"))return G.errors=[{instancePath:n,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(r.sources!==void 0){
-let c=r.sources,M=e;if(e===M)if(Array.isArray(c)){var t=!0;let I=c.length;for(let $=0;$<I;$++){let P=c[$],j=e;if(e===j)if(P&&
+let c=r.sources,M=e;if(e===M)if(Array.isArray(c)){var t=!0;let I=c.length;for(let w=0;w<I;w++){let P=c[w],j=e;if(e===j)if(P&&
 typeof P=="object"&&!Array.isArray(P)){let N;if(P.url===void 0&&(N="url")||P.node===void 0&&(N="node")||P.scrapes===void 0&&
-(N="scrapes")||P.failed===void 0&&(N="failed"))return G.errors=[{instancePath:n+"/sources/"+$,schemaPath:"#/properties/s\
+(N="scrapes")||P.failed===void 0&&(N="failed"))return G.errors=[{instancePath:n+"/sources/"+w,schemaPath:"#/properties/s\
 ources/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;
-if(P.url!==void 0){let h=e;if(typeof P.url!="string")return G.errors=[{instancePath:n+"/sources/"+$+"/url",schemaPath:"#\
+if(P.url!==void 0){let h=e;if(typeof P.url!="string")return G.errors=[{instancePath:n+"/sources/"+w+"/url",schemaPath:"#\
 /properties/sources/items/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=h===
 e}else var u=!0;if(u){if(P.node!==void 0){let h=e;if(typeof P.node!="string")return G.errors=[{instancePath:n+"/sources/"+
-$+"/node",schemaPath:"#/properties/sources/items/properties/node/type",keyword:"type",params:{type:"string"},message:"mu\
+w+"/node",schemaPath:"#/properties/sources/items/properties/node/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"}],!1;var u=h===e}else var u=!0;if(u){if(P.scrapes!==void 0){let h=e;l(P.scrapes,{instancePath:n+"/sources/"+
-$+"/scrapes",parentData:P,parentDataProperty:"scrapes",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),
-e=s.length);var u=h===e}else var u=!0;if(u)if(P.failed!==void 0){let h=e;l(P.failed,{instancePath:n+"/sources/"+$+"/fail\
+w+"/scrapes",parentData:P,parentDataProperty:"scrapes",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),
+e=s.length);var u=h===e}else var u=!0;if(u)if(P.failed!==void 0){let h=e;l(P.failed,{instancePath:n+"/sources/"+w+"/fail\
 ed",parentData:P,parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.
-length);var u=h===e}else var u=!0}}}else return G.errors=[{instancePath:n+"/sources/"+$,schemaPath:"#/properties/sources\
+length);var u=h===e}else var u=!0}}}else return G.errors=[{instancePath:n+"/sources/"+w,schemaPath:"#/properties/sources\
 /items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=j===e;if(!t)break}}else return G.
 errors=[{instancePath:n+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var i=M===e}else var i=!0;if(i){if(r.secondsPerEntry!==void 0){let c=r.secondsPerEntry,M=e;if(!(typeof c==
@@ -676,7 +676,7 @@ must be array"}],!1;var i=M===e}else var i=!0;if(i){if(r.secondsPerEntry!==void 
 econdsPerEntry/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===M&&typeof c=="number"&&
 isFinite(c)&&(c<1||isNaN(c)))return G.errors=[{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/secondsPerEntr\
 y/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var i=M===e}else var i=!0;if(i){
-if(r.series!==void 0){let c=r.series,M=e;if(e===M)if(Array.isArray(c)){var p=!0;let $=c.length;for(let P=0;P<$;P++){let j=c[P],
+if(r.series!==void 0){let c=r.series,M=e;if(e===M)if(Array.isArray(c)){var p=!0;let w=c.length;for(let P=0;P<w;P++){let j=c[P],
 z=e;if(e===z)if(j&&typeof j=="object"&&!Array.isArray(j)){let h;if(j.figure===void 0&&(h="figure")||j.title===void 0&&(h=
 "title")||j.unit===void 0&&(h="unit")||j.by===void 0&&(h="by")||j.of===void 0&&(h="of")||j.values===void 0&&(h="values"))
 return G.errors=[{instancePath:n+"/series/"+P,schemaPath:"#/properties/series/items/required",keyword:"required",params:{
@@ -694,18 +694,18 @@ s/items/properties/by/enum",keyword:"enum",params:{allowedValues:We.properties.s
 must be equal to one of the allowed values"}],!1;var b=ue===e}else var b=!0;if(b){if(j.of!==void 0){let E=e;if(typeof j.
 of!="string")return G.errors=[{instancePath:n+"/series/"+P+"/of",schemaPath:"#/properties/series/items/properties/of/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=E===e}else var b=!0;if(b)if(j.values!==void 0){
-let E=j.values,ue=e;if(e===ue)if(Array.isArray(E)){var m=!0;let A=E.length;for(let re=0;re<A;re++){let fe=E[re],Ve=e;if(!(typeof fe==
+let E=j.values,ue=e;if(e===ue)if(Array.isArray(E)){var m=!0;let A=E.length;for(let re=0;re<A;re++){let fe=E[re],Fe=e;if(!(typeof fe==
 "number"&&isFinite(fe))&&fe!==null)return G.errors=[{instancePath:n+"/series/"+P+"/values/"+re,schemaPath:"#/properties/\
 series/items/properties/values/items/type",keyword:"type",params:{type:We.properties.series.items.properties.values.items.
-type},message:"must be number,null"}],!1;var m=Ve===e;if(!m)break}}else return G.errors=[{instancePath:n+"/series/"+P+"/\
+type},message:"must be number,null"}],!1;var m=Fe===e;if(!m)break}}else return G.errors=[{instancePath:n+"/series/"+P+"/\
 values",schemaPath:"#/properties/series/items/properties/values/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var b=ue===e}else var b=!0}}}}}else return G.errors=[{instancePath:n+"/series/"+P,schemaPath:"#/properti\
 es/series/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=z===e;if(!p)break}}else return G.
 errors=[{instancePath:n+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"}],!1;var i=M===e}else var i=!0;if(i){if(r.missing!==void 0){let c=e;C(r.missing,{instancePath:n+"/missing",
 parentData:r,parentDataProperty:"missing",rootData:a,dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);
-var i=c===e}else var i=!0;if(i){if(r.causes!==void 0){let c=r.causes,M=e;if(e===M)if(Array.isArray(c)){var y=!0;let $=c.
-length;for(let P=0;P<$;P++){let j=c[P],z=e;if(e===z)if(j&&typeof j=="object"&&!Array.isArray(j)){let h;if(j.kind===void 0&&
+var i=c===e}else var i=!0;if(i){if(r.causes!==void 0){let c=r.causes,M=e;if(e===M)if(Array.isArray(c)){var y=!0;let w=c.
+length;for(let P=0;P<w;P++){let j=c[P],z=e;if(e===z)if(j&&typeof j=="object"&&!Array.isArray(j)){let h;if(j.kind===void 0&&
 (h="kind")||j.text===void 0&&(h="text"))return G.errors=[{instancePath:n+"/causes/"+P,schemaPath:"#/properties/causes/it\
 ems/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(j.kind!==
 void 0){let E=j.kind,ue=e;if(!(E==="processing-backlog"||E==="exporting-backlog"||E==="throttled-cpu"||E==="saturated-pa\
@@ -723,42 +723,42 @@ if(i)if(r.notes!==void 0){let c=e;C(r.notes,{instancePath:n+"/notes",parentData:
 dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var i=c===e}else var i=!0}}}}}}else return G.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return G.errors=
 s,e===0}G.evaluated={props:{sources:!0,secondsPerEntry:!0,series:!0,missing:!0,causes:!0,executionMsMean:!0,notes:!0},dynamicProps:!1,
-dynamicItems:!1};function Y(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Y.
-evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let u=r.
-length;for(let i=0;i<u;i++){let p=e;if(typeof r[i]!="string")return Y.errors=[{instancePath:n+"/"+i,schemaPath:"#/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e;if(!t)break}}else return Y.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Y.errors=s,
-e===0}Y.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Ae(r,{instancePath:n="",parentData:H,parentDataProperty:B,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+dynamicItems:!1};function ee(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+f=ee.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(Array.isArray(r)){var t=!0;
+let u=r.length;for(let i=0;i<u;i++){let p=e;if(typeof r[i]!="string")return ee.errors=[{instancePath:n+"/"+i,schemaPath:"\
+#/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e;if(!t)break}}else return ee.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return ee.
+errors=s,e===0}ee.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:n="",parentData:H,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.created===void 0&&(u="created")||r.completed===
 void 0&&(u="completed")||r.lost===void 0&&(u="lost")||r.lostCount===void 0&&(u="lostCount")||r.duplicated===void 0&&(u="\
 duplicated")||r.duplicatedCount===void 0&&(u="duplicatedCount")||r.foreign===void 0&&(u="foreign")||r.foreignCount===void 0&&
-(u="foreignCount"))return Ae.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
+(u="foreignCount"))return Te.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
 message:"must have required property '"+u+"'"}],!1;if(r.created!==void 0){let i=e;l(r.created,{instancePath:n+"/created",
 parentData:r,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);
 var t=i===e}else var t=!0;if(t){if(r.completed!==void 0){let i=e;l(r.completed,{instancePath:n+"/completed",parentData:r,
 parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var t=i===
-e}else var t=!0;if(t){if(r.lost!==void 0){let i=e;Y(r.lost,{instancePath:n+"/lost",parentData:r,parentDataProperty:"lost",
-rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(Y.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.
-lostCount!==void 0){let i=e;l(r.lostCount,{instancePath:n+"/lostCount",parentData:r,parentDataProperty:"lostCount",rootData:a,
-dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.open!==void 0){
-let i=e;Y(r.open,{instancePath:n+"/open",parentData:r,parentDataProperty:"open",rootData:a,dynamicAnchors:o})||(s=s===null?
-Y.errors:s.concat(Y.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.openCount!==void 0){let i=e;l(r.openCount,{
-instancePath:n+"/openCount",parentData:r,parentDataProperty:"openCount",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:
-s.concat(l.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicated!==void 0){let i=e;Y(r.duplicated,{instancePath:n+
-"/duplicated",parentData:r,parentDataProperty:"duplicated",rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(
-Y.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicatedCount!==void 0){let i=e;l(r.duplicatedCount,{instancePath:n+
-"/duplicatedCount",parentData:r,parentDataProperty:"duplicatedCount",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:
-s.concat(l.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeated!==void 0){let i=e;Y(r.repeated,{instancePath:n+
-"/repeated",parentData:r,parentDataProperty:"repeated",rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(Y.errors),
-e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeatedCount!==void 0){let i=e;l(r.repeatedCount,{instancePath:n+"/rep\
-eatedCount",parentData:r,parentDataProperty:"repeatedCount",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(
-l.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.foreign!==void 0){let i=e;Y(r.foreign,{instancePath:n+"/forei\
-gn",parentData:r,parentDataProperty:"foreign",rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(Y.errors),e=s.
-length);var t=i===e}else var t=!0;if(t)if(r.foreignCount!==void 0){let i=e;l(r.foreignCount,{instancePath:n+"/foreignCou\
-nt",parentData:r,parentDataProperty:"foreignCount",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),
-e=s.length);var t=i===e}else var t=!0}}}}}}}}}}}else return Ae.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return Ae.errors=s,e===0}Ae.evaluated={props:{created:!0,completed:!0,
+e}else var t=!0;if(t){if(r.lost!==void 0){let i=e;ee(r.lost,{instancePath:n+"/lost",parentData:r,parentDataProperty:"los\
+t",rootData:a,dynamicAnchors:o})||(s=s===null?ee.errors:s.concat(ee.errors),e=s.length);var t=i===e}else var t=!0;if(t){
+if(r.lostCount!==void 0){let i=e;l(r.lostCount,{instancePath:n+"/lostCount",parentData:r,parentDataProperty:"lostCount",
+rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.
+open!==void 0){let i=e;ee(r.open,{instancePath:n+"/open",parentData:r,parentDataProperty:"open",rootData:a,dynamicAnchors:o})||
+(s=s===null?ee.errors:s.concat(ee.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.openCount!==void 0){let i=e;l(
+r.openCount,{instancePath:n+"/openCount",parentData:r,parentDataProperty:"openCount",rootData:a,dynamicAnchors:o})||(s=s===
+null?l.errors:s.concat(l.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicated!==void 0){let i=e;ee(r.duplicated,
+{instancePath:n+"/duplicated",parentData:r,parentDataProperty:"duplicated",rootData:a,dynamicAnchors:o})||(s=s===null?ee.
+errors:s.concat(ee.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicatedCount!==void 0){let i=e;l(r.duplicatedCount,
+{instancePath:n+"/duplicatedCount",parentData:r,parentDataProperty:"duplicatedCount",rootData:a,dynamicAnchors:o})||(s=s===
+null?l.errors:s.concat(l.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeated!==void 0){let i=e;ee(r.repeated,
+{instancePath:n+"/repeated",parentData:r,parentDataProperty:"repeated",rootData:a,dynamicAnchors:o})||(s=s===null?ee.errors:
+s.concat(ee.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeatedCount!==void 0){let i=e;l(r.repeatedCount,{
+instancePath:n+"/repeatedCount",parentData:r,parentDataProperty:"repeatedCount",rootData:a,dynamicAnchors:o})||(s=s===null?
+l.errors:s.concat(l.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.foreign!==void 0){let i=e;ee(r.foreign,{instancePath:n+
+"/foreign",parentData:r,parentDataProperty:"foreign",rootData:a,dynamicAnchors:o})||(s=s===null?ee.errors:s.concat(ee.errors),
+e=s.length);var t=i===e}else var t=!0;if(t)if(r.foreignCount!==void 0){let i=e;l(r.foreignCount,{instancePath:n+"/foreig\
+nCount",parentData:r,parentDataProperty:"foreignCount",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),
+e=s.length);var t=i===e}else var t=!0}}}}}}}}}}}else return Te.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return Te.errors=s,e===0}Te.evaluated={props:{created:!0,completed:!0,
 lost:!0,lostCount:!0,open:!0,openCount:!0,duplicated:!0,duplicatedCount:!0,repeated:!0,repeatedCount:!0,foreign:!0,foreignCount:!0},
 dynamicProps:!1,dynamicItems:!1};function De(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=De.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
@@ -771,10 +771,10 @@ if(r.meanMs!==void 0){let i=e;v(r.meanMs,{instancePath:n+"/meanMs",parentData:r,
 {instancePath:n+"/maxMs",parentData:r,parentDataProperty:"maxMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
 v.errors),e=s.length);var t=i===e}else var t=!0}}else return De.errors=[{instancePath:n,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"}],!1;return De.errors=s,e===0}De.evaluated={props:{count:!0,meanMs:!0,
-maxMs:!0},dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,
-dynamicAnchors:o={}}={}){let s=null,e=0,f=Te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
+maxMs:!0},dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,
+dynamicAnchors:o={}}={}){let s=null,e=0,f=Ce.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.activated===void 0&&(u="activated")||r.completed===void 0&&
-(u="completed")||r.failed===void 0&&(u="failed"))return Te.errors=[{instancePath:n,schemaPath:"#/required",keyword:"requ\
+(u="completed")||r.failed===void 0&&(u="failed"))return Ce.errors=[{instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.activated!==void 0){let i=e;l(r.
 activated,{instancePath:n+"/activated",parentData:r,parentDataProperty:"activated",rootData:a,dynamicAnchors:o})||(s=s===
 null?l.errors:s.concat(l.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.completed!==void 0){let i=e;l(r.completed,
@@ -790,8 +790,8 @@ dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var t=i=
 let i=e;De(r.waiting,{instancePath:n+"/waiting",parentData:r,parentDataProperty:"waiting",rootData:a,dynamicAnchors:o})||
 (s=s===null?De.errors:s.concat(De.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.handling!==void 0){let i=e;De(
 r.handling,{instancePath:n+"/handling",parentData:r,parentDataProperty:"handling",rootData:a,dynamicAnchors:o})||(s=s===
-null?De.errors:s.concat(De.errors),e=s.length);var t=i===e}else var t=!0}}}}}}}else return Te.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Te.errors=s,e===0}Te.evaluated={props:{
+null?De.errors:s.concat(De.errors),e=s.length);var t=i===e}else var t=!0}}}}}}}else return Ce.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ce.errors=s,e===0}Ce.evaluated={props:{
 activated:!0,completed:!0,failed:!0,errors:!0,incidents:!0,staying:!0,waiting:!0,handling:!0},dynamicProps:!1,dynamicItems:!1};
 function ke(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 f=ke.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
@@ -804,8 +804,8 @@ g"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.created!=
 e=s.length);var t=p===e}else var t=!0;if(t){if(r.completed!==void 0){let p=e;l(r.completed,{instancePath:n+"/completed",
 parentData:r,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);
 var t=p===e}else var t=!0;if(t){if(r.elements!==void 0){let p=r.elements,b=e;if(e===b)if(p&&typeof p=="object"&&!Array.isArray(
-p))for(let y in p){let _=e;Te(p[y],{instancePath:n+"/elements/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:y,
-rootData:a,dynamicAnchors:o})||(s=s===null?Te.errors:s.concat(Te.errors),e=s.length);var u=_===e;if(!u)break}else return ke.
+p))for(let y in p){let _=e;Ce(p[y],{instancePath:n+"/elements/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:y,
+rootData:a,dynamicAnchors:o})||(s=s===null?Ce.errors:s.concat(Ce.errors),e=s.length);var u=_===e;if(!u)break}else return ke.
 errors=[{instancePath:n+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var t=b===e}else var t=!0;if(t)if(r.bpmn!==void 0){let p=e;if(typeof r.bpmn!="string")return ke.errors=
 [{instancePath:n+"/bpmn",schemaPath:"#/properties/bpmn/type",keyword:"type",params:{type:"string"},message:"must be stri\
@@ -820,15 +820,15 @@ b)){var t=!0;let y=b.length;for(let _=0;_<y;_++){let q=b[_],c=e;if(e===c)if(q&&t
 if(q.second===void 0&&(I="second")||q.cpuCores===void 0&&(I="cpuCores")||q.eventLoopDelayMsP99===void 0&&(I="eventLoopDe\
 layMsP99")||q.startLatenessMsP99===void 0&&(I="startLatenessMsP99"))return _e.errors=[{instancePath:n+"/seconds/"+_,schemaPath:"\
 #/properties/seconds/items/required",keyword:"required",params:{missingProperty:I},message:"must have required property \
-'"+I+"'"}],!1;if(q.second!==void 0){let $=e;l(q.second,{instancePath:n+"/seconds/"+_+"/second",parentData:q,parentDataProperty:"\
-second",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var u=$===e}else var u=!0;if(u){
-if(q.cpuCores!==void 0){let $=e;v(q.cpuCores,{instancePath:n+"/seconds/"+_+"/cpuCores",parentData:q,parentDataProperty:"\
-cpuCores",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=$===e}else var u=!0;if(u){
-if(q.eventLoopDelayMsP99!==void 0){let $=e;v(q.eventLoopDelayMsP99,{instancePath:n+"/seconds/"+_+"/eventLoopDelayMsP99",
+'"+I+"'"}],!1;if(q.second!==void 0){let w=e;l(q.second,{instancePath:n+"/seconds/"+_+"/second",parentData:q,parentDataProperty:"\
+second",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var u=w===e}else var u=!0;if(u){
+if(q.cpuCores!==void 0){let w=e;v(q.cpuCores,{instancePath:n+"/seconds/"+_+"/cpuCores",parentData:q,parentDataProperty:"\
+cpuCores",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=w===e}else var u=!0;if(u){
+if(q.eventLoopDelayMsP99!==void 0){let w=e;v(q.eventLoopDelayMsP99,{instancePath:n+"/seconds/"+_+"/eventLoopDelayMsP99",
 parentData:q,parentDataProperty:"eventLoopDelayMsP99",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),
-e=s.length);var u=$===e}else var u=!0;if(u)if(q.startLatenessMsP99!==void 0){let $=e;v(q.startLatenessMsP99,{instancePath:n+
+e=s.length);var u=w===e}else var u=!0;if(u)if(q.startLatenessMsP99!==void 0){let w=e;v(q.startLatenessMsP99,{instancePath:n+
 "/seconds/"+_+"/startLatenessMsP99",parentData:q,parentDataProperty:"startLatenessMsP99",rootData:a,dynamicAnchors:o})||
-(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=$===e}else var u=!0}}}else return _e.errors=[{instancePath:n+"\
+(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=w===e}else var u=!0}}}else return _e.errors=[{instancePath:n+"\
 /seconds/"+_,schemaPath:"#/properties/seconds/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var t=c===e;if(!t)break}}else return _e.errors=[{instancePath:n+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var i=m===e}else var i=!0;if(i){if(r.startLatenessMsP99!==void 0){
@@ -856,7 +856,7 @@ e}else var t=!0;if(t){if(r.engine!==void 0){let d=r.engine,U=e;if(e===U)if(d&&ty
 if(d.name===void 0&&(S="name")||d.version===void 0&&(S="version"))return x.errors=[{instancePath:n+"/engine",schemaPath:"\
 #/properties/engine/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],
 !1;if(d.name!==void 0){let g=d.name,k=e;if(!(g==="embedded"||g==="k6"||g==="autocannon"))return x.errors=[{instancePath:n+
-"/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Fe.properties.
+"/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Ve.properties.
 engine.properties.name.enum},message:"must be equal to one of the allowed values"}],!1;var u=k===e}else var u=!0;if(u)if(d.
 version!==void 0){let g=e;if(typeof d.version!="string")return x.errors=[{instancePath:n+"/engine/version",schemaPath:"#\
 /properties/engine/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=g===
@@ -903,7 +903,7 @@ dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var p=g=
 void 0){let g=e;l(d.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:d,parentDataProperty:"n\
 everSentUsersBusy",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var p=g===e}else var p=!0;
 if(p){if(d.usersHeldBy!==void 0){let g=d.usersHeldBy,k=e;if(!(g==="answers"||g==="script"))return x.errors=[{instancePath:n+
-"/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Fe.
+"/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Ve.
 properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var p=k===e}else
 var p=!0;if(p){if(d.neverSentGeneratorLate!==void 0){let g=e;l(d.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
 SentGeneratorLate",parentData:d,parentDataProperty:"neverSentGeneratorLate",rootData:a,dynamicAnchors:o})||(s=s===null?l.
@@ -934,13 +934,13 @@ l.errors:s.concat(l.errors),e=s.length);var b=g===e}else var b=!0}}}}else return
 #/properties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){
 if(r.notTold!==void 0){let d=e;C(r.notTold,{instancePath:n+"/notTold",parentData:r,parentDataProperty:"notTold",rootData:a,
 dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.operations!==
-void 0){let d=r.operations,U=e;if(e===U)if(Array.isArray(d)){var m=!0;let S=d.length;for(let g=0;g<S;g++){let k=e;Ie(d[g],
-{instancePath:n+"/operations/"+g,parentData:d,parentDataProperty:g,rootData:a,dynamicAnchors:o})||(s=s===null?Ie.errors:
-s.concat(Ie.errors),e=s.length);var m=k===e;if(!m)break}}else return x.errors=[{instancePath:n+"/operations",schemaPath:"\
+void 0){let d=r.operations,U=e;if(e===U)if(Array.isArray(d)){var m=!0;let S=d.length;for(let g=0;g<S;g++){let k=e;Be(d[g],
+{instancePath:n+"/operations/"+g,parentData:d,parentDataProperty:g,rootData:a,dynamicAnchors:o})||(s=s===null?Be.errors:
+s.concat(Be.errors),e=s.length);var m=k===e;if(!m)break}}else return x.errors=[{instancePath:n+"/operations",schemaPath:"\
 #/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;
 if(t){if(r.seconds!==void 0){let d=r.seconds,U=e;if(e===U)if(Array.isArray(d)){var y=!0;let S=d.length;for(let g=0;g<S;g++){
-let k=e;Be(d[g],{instancePath:n+"/seconds/"+g,parentData:d,parentDataProperty:g,rootData:a,dynamicAnchors:o})||(s=s===null?
-Be.errors:s.concat(Be.errors),e=s.length);var y=k===e;if(!y)break}}else return x.errors=[{instancePath:n+"/seconds",schemaPath:"\
+let k=e;He(d[g],{instancePath:n+"/seconds/"+g,parentData:d,parentDataProperty:g,rootData:a,dynamicAnchors:o})||(s=s===null?
+He.errors:s.concat(He.errors),e=s.length);var y=k===e;if(!y)break}}else return x.errors=[{instancePath:n+"/seconds",schemaPath:"\
 #/properties/seconds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){
 if(r.exit!==void 0){let d=r.exit,U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let S;if(d.code===void 0&&(S=
 "code")||d.reason===void 0&&(S="reason"))return x.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
@@ -966,20 +966,20 @@ ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e=
 1||isNaN(g)))return x.errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/completions/proper\
 ties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var c=k===e}else
 var c=!0;if(c)if(d.entries!==void 0){let g=d.entries,k=e;if(e===k)if(Array.isArray(g)){var M=!0;let Ze=g.length;for(let T=0;T<
-Ze;T++){let w=g[T],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
-w.created===void 0&&(J="created")||w.completed===void 0&&(J="completed"))return x.errors=[{instancePath:n+"/completions/\
-entries/"+T,schemaPath:"#/properties/completions/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
-message:"must have required property '"+J+"'"}],!1;if(w.second!==void 0){let O=e;l(w.second,{instancePath:n+"/completion\
-s/entries/"+T+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(
-l.errors),e=s.length);var I=O===e}else var I=!0;if(I){if(w.iterations!==void 0){let O=e;l(w.iterations,{instancePath:n+"\
-/completions/entries/"+T+"/iterations",parentData:w,parentDataProperty:"iterations",rootData:a,dynamicAnchors:o})||(s=s===
-null?l.errors:s.concat(l.errors),e=s.length);var I=O===e}else var I=!0;if(I){if(w.created!==void 0){let O=e;l(w.created,
-{instancePath:n+"/completions/entries/"+T+"/created",parentData:w,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||
-(s=s===null?l.errors:s.concat(l.errors),e=s.length);var I=O===e}else var I=!0;if(I)if(w.completed!==void 0){let O=e;l(w.
-completed,{instancePath:n+"/completions/entries/"+T+"/completed",parentData:w,parentDataProperty:"completed",rootData:a,
+Ze;T++){let $=g[T],X=e;if(e===X)if($&&typeof $=="object"&&!Array.isArray($)){let J;if($.second===void 0&&(J="second")||$.
+created===void 0&&(J="created")||$.completed===void 0&&(J="completed"))return x.errors=[{instancePath:n+"/completions/en\
+tries/"+T,schemaPath:"#/properties/completions/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
+message:"must have required property '"+J+"'"}],!1;if($.second!==void 0){let O=e;l($.second,{instancePath:n+"/completion\
+s/entries/"+T+"/second",parentData:$,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(
+l.errors),e=s.length);var I=O===e}else var I=!0;if(I){if($.iterations!==void 0){let O=e;l($.iterations,{instancePath:n+"\
+/completions/entries/"+T+"/iterations",parentData:$,parentDataProperty:"iterations",rootData:a,dynamicAnchors:o})||(s=s===
+null?l.errors:s.concat(l.errors),e=s.length);var I=O===e}else var I=!0;if(I){if($.created!==void 0){let O=e;l($.created,
+{instancePath:n+"/completions/entries/"+T+"/created",parentData:$,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||
+(s=s===null?l.errors:s.concat(l.errors),e=s.length);var I=O===e}else var I=!0;if(I)if($.completed!==void 0){let O=e;l($.
+completed,{instancePath:n+"/completions/entries/"+T+"/completed",parentData:$,parentDataProperty:"completed",rootData:a,
 dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var I=O===e}else var I=!0}}}else return x.errors=
 [{instancePath:n+"/completions/entries/"+T,schemaPath:"#/properties/completions/properties/entries/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var M=ee===e;if(!M)break}}else return x.errors=[{instancePath:n+
+type",params:{type:"object"},message:"must be object"}],!1;var M=X===e;if(!M)break}}else return x.errors=[{instancePath:n+
 "/completions/entries",schemaPath:"#/properties/completions/properties/entries/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var c=k===e}else var c=!0}else return x.errors=[{instancePath:n+"/completions",schemaPath:"\
 #/properties/completions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;
@@ -990,72 +990,72 @@ void 0&&(S="secondsPerEntry")||d.entries===void 0&&(S="entries"))return x.errors
 g)))return x.errors=[{instancePath:n+"/traffic/secondsPerEntry",schemaPath:"#/properties/traffic/properties/secondsPerEn\
 try/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof g=="number"&&isFinite(g)&&
 (g<1||isNaN(g)))return x.errors=[{instancePath:n+"/traffic/secondsPerEntry",schemaPath:"#/properties/traffic/properties/\
-secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $=k===e}else
-var $=!0;if($)if(d.entries!==void 0){let g=d.entries,k=e;if(e===k)if(Array.isArray(g)){var P=!0;let Ze=g.length;for(let T=0;T<
-Ze;T++){let w=g[T],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
-w.users===void 0&&(J="users")||w.sentBytes===void 0&&(J="sentBytes")||w.receivedBytes===void 0&&(J="receivedBytes")||w.connectMsMax===
-void 0&&(J="connectMsMax")||w.tlsMsMax===void 0&&(J="tlsMsMax")||w.errors===void 0&&(J="errors"))return x.errors=[{instancePath:n+
+secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var w=k===e}else
+var w=!0;if(w)if(d.entries!==void 0){let g=d.entries,k=e;if(e===k)if(Array.isArray(g)){var P=!0;let Ze=g.length;for(let T=0;T<
+Ze;T++){let $=g[T],X=e;if(e===X)if($&&typeof $=="object"&&!Array.isArray($)){let J;if($.second===void 0&&(J="second")||$.
+users===void 0&&(J="users")||$.sentBytes===void 0&&(J="sentBytes")||$.receivedBytes===void 0&&(J="receivedBytes")||$.connectMsMax===
+void 0&&(J="connectMsMax")||$.tlsMsMax===void 0&&(J="tlsMsMax")||$.errors===void 0&&(J="errors"))return x.errors=[{instancePath:n+
 "/traffic/entries/"+T,schemaPath:"#/properties/traffic/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
-message:"must have required property '"+J+"'"}],!1;if(w.second!==void 0){let O=e;l(w.second,{instancePath:n+"/traffic/en\
-tries/"+T+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(
-l.errors),e=s.length);var j=O===e}else var j=!0;if(j){if(w.users!==void 0){let O=e;l(w.users,{instancePath:n+"/traffic/e\
-ntries/"+T+"/users",parentData:w,parentDataProperty:"users",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(
-l.errors),e=s.length);var j=O===e}else var j=!0;if(j){if(w.sentBytes!==void 0){let O=e;v(w.sentBytes,{instancePath:n+"/t\
-raffic/entries/"+T+"/sentBytes",parentData:w,parentDataProperty:"sentBytes",rootData:a,dynamicAnchors:o})||(s=s===null?v.
-errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j){if(w.receivedBytes!==void 0){let O=e;v(w.receivedBytes,
-{instancePath:n+"/traffic/entries/"+T+"/receivedBytes",parentData:w,parentDataProperty:"receivedBytes",rootData:a,dynamicAnchors:o})||
-(s=s===null?v.errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j){if(w.connectMsMax!==void 0){let O=e;
-v(w.connectMsMax,{instancePath:n+"/traffic/entries/"+T+"/connectMsMax",parentData:w,parentDataProperty:"connectMsMax",rootData:a,
-dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j){if(w.tlsMsMax!==
-void 0){let O=e;v(w.tlsMsMax,{instancePath:n+"/traffic/entries/"+T+"/tlsMsMax",parentData:w,parentDataProperty:"tlsMsMax",
-rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j)if(w.errors!==
-void 0){let O=w.errors,Ge=e;if(e===Ge)if(O&&typeof O=="object"&&!Array.isArray(O))for(let Qe in O){let ur=e;l(O[Qe],{instancePath:n+
+message:"must have required property '"+J+"'"}],!1;if($.second!==void 0){let O=e;l($.second,{instancePath:n+"/traffic/en\
+tries/"+T+"/second",parentData:$,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(
+l.errors),e=s.length);var j=O===e}else var j=!0;if(j){if($.users!==void 0){let O=e;l($.users,{instancePath:n+"/traffic/e\
+ntries/"+T+"/users",parentData:$,parentDataProperty:"users",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(
+l.errors),e=s.length);var j=O===e}else var j=!0;if(j){if($.sentBytes!==void 0){let O=e;v($.sentBytes,{instancePath:n+"/t\
+raffic/entries/"+T+"/sentBytes",parentData:$,parentDataProperty:"sentBytes",rootData:a,dynamicAnchors:o})||(s=s===null?v.
+errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j){if($.receivedBytes!==void 0){let O=e;v($.receivedBytes,
+{instancePath:n+"/traffic/entries/"+T+"/receivedBytes",parentData:$,parentDataProperty:"receivedBytes",rootData:a,dynamicAnchors:o})||
+(s=s===null?v.errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j){if($.connectMsMax!==void 0){let O=e;
+v($.connectMsMax,{instancePath:n+"/traffic/entries/"+T+"/connectMsMax",parentData:$,parentDataProperty:"connectMsMax",rootData:a,
+dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j){if($.tlsMsMax!==
+void 0){let O=e;v($.tlsMsMax,{instancePath:n+"/traffic/entries/"+T+"/tlsMsMax",parentData:$,parentDataProperty:"tlsMsMax",
+rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j)if($.errors!==
+void 0){let O=$.errors,Ge=e;if(e===Ge)if(O&&typeof O=="object"&&!Array.isArray(O))for(let Qe in O){let ur=e;l(O[Qe],{instancePath:n+
 "/traffic/entries/"+T+"/errors/"+Qe.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:O,parentDataProperty:Qe,rootData:a,
 dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var z=ur===e;if(!z)break}else return x.errors=[{
 instancePath:n+"/traffic/entries/"+T+"/errors",schemaPath:"#/properties/traffic/properties/entries/items/properties/erro\
 rs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var j=Ge===e}else var j=!0}}}}}}else return x.
 errors=[{instancePath:n+"/traffic/entries/"+T,schemaPath:"#/properties/traffic/properties/entries/items/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;var P=ee===e;if(!P)break}}else return x.errors=[{instancePath:n+
+ype",params:{type:"object"},message:"must be object"}],!1;var P=X===e;if(!P)break}}else return x.errors=[{instancePath:n+
 "/traffic/entries",schemaPath:"#/properties/traffic/properties/entries/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var $=k===e}else var $=!0}else return x.errors=[{instancePath:n+"/traffic",schemaPath:"#/properties/\
+must be array"}],!1;var w=k===e}else var w=!0}else return x.errors=[{instancePath:n+"/traffic",schemaPath:"#/properties/\
 traffic/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.disturbances!==
 void 0){let d=r.disturbances,U=e;if(e===U)if(Array.isArray(d)){var N=!0;let S=d.length;for(let g=0;g<S;g++){let k=d[g],Pe=e;
 if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let T;if(k.command===void 0&&(T="command")||k.second===void 0&&(T=
 "second")||k.untilSecond===void 0&&(T="untilSecond")||k.exit===void 0&&(T="exit")||k.state===void 0&&(T="state")||k.recoverySeconds===
 void 0&&(T="recoverySeconds")||k.meanwhile===void 0&&(T="meanwhile"))return x.errors=[{instancePath:n+"/disturbances/"+g,
 schemaPath:"#/properties/disturbances/items/required",keyword:"required",params:{missingProperty:T},message:"must have r\
-equired property '"+T+"'"}],!1;if(k.command!==void 0){let w=e;if(typeof k.command!="string")return x.errors=[{instancePath:n+
+equired property '"+T+"'"}],!1;if(k.command!==void 0){let $=e;if(typeof k.command!="string")return x.errors=[{instancePath:n+
 "/disturbances/"+g+"/command",schemaPath:"#/properties/disturbances/items/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var h=w===e}else var h=!0;if(h){if(k.second!==void 0){let w=e;v(k.second,{instancePath:n+
+type:"string"},message:"must be string"}],!1;var h=$===e}else var h=!0;if(h){if(k.second!==void 0){let $=e;v(k.second,{instancePath:n+
 "/disturbances/"+g+"/second",parentData:k,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:
-s.concat(v.errors),e=s.length);var h=w===e}else var h=!0;if(h){if(k.untilSecond!==void 0){let w=e;D(k.untilSecond,{instancePath:n+
+s.concat(v.errors),e=s.length);var h=$===e}else var h=!0;if(h){if(k.untilSecond!==void 0){let $=e;D(k.untilSecond,{instancePath:n+
 "/disturbances/"+g+"/untilSecond",parentData:k,parentDataProperty:"untilSecond",rootData:a,dynamicAnchors:o})||(s=s===null?
-D.errors:s.concat(D.errors),e=s.length);var h=w===e}else var h=!0;if(h){if(k.exit!==void 0){let w=k.exit,ee=e;if(!(typeof w==
-"number"&&!(w%1)&&!isNaN(w)&&isFinite(w))&&w!==null)return x.errors=[{instancePath:n+"/disturbances/"+g+"/exit",schemaPath:"\
-#/properties/disturbances/items/properties/exit/type",keyword:"type",params:{type:Fe.properties.disturbances.items.properties.
-exit.type},message:"must be integer,null"}],!1;var h=ee===e}else var h=!0;if(h){if(k.problem!==void 0){let w=e;if(typeof k.
+D.errors:s.concat(D.errors),e=s.length);var h=$===e}else var h=!0;if(h){if(k.exit!==void 0){let $=k.exit,X=e;if(!(typeof $==
+"number"&&!($%1)&&!isNaN($)&&isFinite($))&&$!==null)return x.errors=[{instancePath:n+"/disturbances/"+g+"/exit",schemaPath:"\
+#/properties/disturbances/items/properties/exit/type",keyword:"type",params:{type:Ve.properties.disturbances.items.properties.
+exit.type},message:"must be integer,null"}],!1;var h=X===e}else var h=!0;if(h){if(k.problem!==void 0){let $=e;if(typeof k.
 problem!="string")return x.errors=[{instancePath:n+"/disturbances/"+g+"/problem",schemaPath:"#/properties/disturbances/i\
-tems/properties/problem/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=w===e}else var h=!0;
-if(h){if(k.state!==void 0){let w=k.state,ee=e;if(!(w==="unharmed"||w==="recovered"||w==="not recovered"||w==="not known"))
+tems/properties/problem/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=$===e}else var h=!0;
+if(h){if(k.state!==void 0){let $=k.state,X=e;if(!($==="unharmed"||$==="recovered"||$==="not recovered"||$==="not known"))
 return x.errors=[{instancePath:n+"/disturbances/"+g+"/state",schemaPath:"#/properties/disturbances/items/properties/stat\
-e/enum",keyword:"enum",params:{allowedValues:Fe.properties.disturbances.items.properties.state.enum},message:"must be eq\
-ual to one of the allowed values"}],!1;var h=ee===e}else var h=!0;if(h){if(k.recoverySeconds!==void 0){let w=e;D(k.recoverySeconds,
+e/enum",keyword:"enum",params:{allowedValues:Ve.properties.disturbances.items.properties.state.enum},message:"must be eq\
+ual to one of the allowed values"}],!1;var h=X===e}else var h=!0;if(h){if(k.recoverySeconds!==void 0){let $=e;D(k.recoverySeconds,
 {instancePath:n+"/disturbances/"+g+"/recoverySeconds",parentData:k,parentDataProperty:"recoverySeconds",rootData:a,dynamicAnchors:o})||
-(s=s===null?D.errors:s.concat(D.errors),e=s.length);var h=w===e}else var h=!0;if(h){if(k.meanwhile!==void 0){let w=k.meanwhile,
-ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.backpressure===void 0&&(J="backpressure")||w.failed===
-void 0&&(J="failed")||w.unanswered===void 0&&(J="unanswered"))return x.errors=[{instancePath:n+"/disturbances/"+g+"/mean\
+(s=s===null?D.errors:s.concat(D.errors),e=s.length);var h=$===e}else var h=!0;if(h){if(k.meanwhile!==void 0){let $=k.meanwhile,
+X=e;if(e===X)if($&&typeof $=="object"&&!Array.isArray($)){let J;if($.backpressure===void 0&&(J="backpressure")||$.failed===
+void 0&&(J="failed")||$.unanswered===void 0&&(J="unanswered"))return x.errors=[{instancePath:n+"/disturbances/"+g+"/mean\
 while",schemaPath:"#/properties/disturbances/items/properties/meanwhile/required",keyword:"required",params:{missingProperty:J},
-message:"must have required property '"+J+"'"}],!1;if(w.backpressure!==void 0){let O=e;l(w.backpressure,{instancePath:n+
-"/disturbances/"+g+"/meanwhile/backpressure",parentData:w,parentDataProperty:"backpressure",rootData:a,dynamicAnchors:o})||
-(s=s===null?l.errors:s.concat(l.errors),e=s.length);var E=O===e}else var E=!0;if(E){if(w.failed!==void 0){let O=e;l(w.failed,
-{instancePath:n+"/disturbances/"+g+"/meanwhile/failed",parentData:w,parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||
-(s=s===null?l.errors:s.concat(l.errors),e=s.length);var E=O===e}else var E=!0;if(E)if(w.unanswered!==void 0){let O=e;l(w.
-unanswered,{instancePath:n+"/disturbances/"+g+"/meanwhile/unanswered",parentData:w,parentDataProperty:"unanswered",rootData:a,
+message:"must have required property '"+J+"'"}],!1;if($.backpressure!==void 0){let O=e;l($.backpressure,{instancePath:n+
+"/disturbances/"+g+"/meanwhile/backpressure",parentData:$,parentDataProperty:"backpressure",rootData:a,dynamicAnchors:o})||
+(s=s===null?l.errors:s.concat(l.errors),e=s.length);var E=O===e}else var E=!0;if(E){if($.failed!==void 0){let O=e;l($.failed,
+{instancePath:n+"/disturbances/"+g+"/meanwhile/failed",parentData:$,parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||
+(s=s===null?l.errors:s.concat(l.errors),e=s.length);var E=O===e}else var E=!0;if(E)if($.unanswered!==void 0){let O=e;l($.
+unanswered,{instancePath:n+"/disturbances/"+g+"/meanwhile/unanswered",parentData:$,parentDataProperty:"unanswered",rootData:a,
 dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),e=s.length);var E=O===e}else var E=!0}}else return x.errors=
 [{instancePath:n+"/disturbances/"+g+"/meanwhile",schemaPath:"#/properties/disturbances/items/properties/meanwhile/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=ee===e}else var h=!0;if(h)if(k.lost!==void 0){
-let w=e;l(k.lost,{instancePath:n+"/disturbances/"+g+"/lost",parentData:k,parentDataProperty:"lost",rootData:a,dynamicAnchors:o})||
-(s=s===null?l.errors:s.concat(l.errors),e=s.length);var h=w===e}else var h=!0}}}}}}}}else return x.errors=[{instancePath:n+
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=X===e}else var h=!0;if(h)if(k.lost!==void 0){let $=e;
+l(k.lost,{instancePath:n+"/disturbances/"+g+"/lost",parentData:k,parentDataProperty:"lost",rootData:a,dynamicAnchors:o})||
+(s=s===null?l.errors:s.concat(l.errors),e=s.length);var h=$===e}else var h=!0}}}}}}}}else return x.errors=[{instancePath:n+
 "/disturbances/"+g,schemaPath:"#/properties/disturbances/items/type",keyword:"type",params:{type:"object"},message:"must\
  be object"}],!1;var N=Pe===e;if(!N)break}}else return x.errors=[{instancePath:n+"/disturbances",schemaPath:"#/propertie\
 s/disturbances/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.
@@ -1064,12 +1064,12 @@ errors=[{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/secondsPerEn
 nteger"},message:"must be integer"}],!1;if(e===U&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return x.errors=[{instancePath:n+
 "/secondsPerEntry",schemaPath:"#/properties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"}],!1;var t=U===e}else var t=!0;if(t){if(r.marks!==void 0){let d=r.marks,U=e;if(e===U)if(Array.isArray(
-d)){var ue=!0;let S=d.length;for(let g=0;g<S;g++){let k=e;Ue(d[g],{instancePath:n+"/marks/"+g,parentData:d,parentDataProperty:g,
-rootData:a,dynamicAnchors:o})||(s=s===null?Ue.errors:s.concat(Ue.errors),e=s.length);var ue=k===e;if(!ue)break}}else return x.
+d)){var ue=!0;let S=d.length;for(let g=0;g<S;g++){let k=e;Ne(d[g],{instancePath:n+"/marks/"+g,parentData:d,parentDataProperty:g,
+rootData:a,dynamicAnchors:o})||(s=s===null?Ne.errors:s.concat(Ne.errors),e=s.length);var ue=k===e;if(!ue)break}}else return x.
 errors=[{instancePath:n+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.thresholds!==void 0){let d=r.thresholds,U=e;if(e===U)if(Array.isArray(
-d)){var F=!0;let S=d.length;for(let g=0;g<S;g++){let k=e;ie(d[g],{instancePath:n+"/thresholds/"+g,parentData:d,parentDataProperty:g,
-rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var F=k===e;if(!F)break}}else return x.
+d)){var V=!0;let S=d.length;for(let g=0;g<S;g++){let k=e;ie(d[g],{instancePath:n+"/thresholds/"+g,parentData:d,parentDataProperty:g,
+rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var V=k===e;if(!V)break}}else return x.
 errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.floor!==void 0){let d=r.floor,U=e;if(e===U)if(Array.isArray(d)){
 var A=!0;let S=d.length;for(let g=0;g<S;g++){let k=e;ie(d[g],{instancePath:n+"/floor/"+g,parentData:d,parentDataProperty:g,
@@ -1079,55 +1079,58 @@ errors=[{instancePath:n+"/floor",schemaPath:"#/properties/floor/type",keyword:"t
 let S=d.length;for(let g=0;g<S;g++){let k=d[g],Pe=e;if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let T;if(k.name===
 void 0&&(T="name")||k.passes===void 0&&(T="passes")||k.fails===void 0&&(T="fails"))return x.errors=[{instancePath:n+"/ch\
 ecks/"+g,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:T},message:"must hav\
-e required property '"+T+"'"}],!1;if(k.name!==void 0){let w=e;if(typeof k.name!="string")return x.errors=[{instancePath:n+
+e required property '"+T+"'"}],!1;if(k.name!==void 0){let $=e;if(typeof k.name!="string")return x.errors=[{instancePath:n+
 "/checks/"+g+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var fe=w===e}else var fe=!0;if(fe){if(k.passes!==void 0){let w=e;l(k.passes,{instancePath:n+"/check\
+must be string"}],!1;var fe=$===e}else var fe=!0;if(fe){if(k.passes!==void 0){let $=e;l(k.passes,{instancePath:n+"/check\
 s/"+g+"/passes",parentData:k,parentDataProperty:"passes",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.
-errors),e=s.length);var fe=w===e}else var fe=!0;if(fe)if(k.fails!==void 0){let w=e;l(k.fails,{instancePath:n+"/checks/"+
+errors),e=s.length);var fe=$===e}else var fe=!0;if(fe)if(k.fails!==void 0){let $=e;l(k.fails,{instancePath:n+"/checks/"+
 g+"/fails",parentData:k,parentDataProperty:"fails",rootData:a,dynamicAnchors:o})||(s=s===null?l.errors:s.concat(l.errors),
-e=s.length);var fe=w===e}else var fe=!0}}else return x.errors=[{instancePath:n+"/checks/"+g,schemaPath:"#/properties/che\
+e=s.length);var fe=$===e}else var fe=!0}}else return x.errors=[{instancePath:n+"/checks/"+g,schemaPath:"#/properties/che\
 cks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=Pe===e;if(!re)break}}else return x.
 errors=[{instancePath:n+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.trends!==void 0){let d=r.trends,U=e;if(e===U)if(Array.isArray(d)){
-var Ve=!0;let S=d.length;for(let g=0;g<S;g++){let k=d[g],Pe=e;if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let T;
+var Fe=!0;let S=d.length;for(let g=0;g<S;g++){let k=d[g],Pe=e;if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let T;
 if(k.metric===void 0&&(T="metric")||k.mean===void 0&&(T="mean"))return x.errors=[{instancePath:n+"/trends/"+g,schemaPath:"\
 #/properties/trends/items/required",keyword:"required",params:{missingProperty:T},message:"must have required property '"+
-T+"'"}],!1;if(k.metric!==void 0){let w=e;if(typeof k.metric!="string")return x.errors=[{instancePath:n+"/trends/"+g+"/me\
+T+"'"}],!1;if(k.metric!==void 0){let $=e;if(typeof k.metric!="string")return x.errors=[{instancePath:n+"/trends/"+g+"/me\
 tric",schemaPath:"#/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var Re=w===e}else var Re=!0;if(Re)if(k.mean!==void 0){let w=k.mean,ee=e;if(!(typeof w=="number"&&isFinite(
-w)))return x.errors=[{instancePath:n+"/trends/"+g+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var Re=ee===e}else var Re=!0}else return x.errors=[{instancePath:n+
+be string"}],!1;var Re=$===e}else var Re=!0;if(Re)if(k.mean!==void 0){let $=k.mean,X=e;if(!(typeof $=="number"&&isFinite(
+$)))return x.errors=[{instancePath:n+"/trends/"+g+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var Re=X===e}else var Re=!0}else return x.errors=[{instancePath:n+
 "/trends/"+g,schemaPath:"#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var Ve=Pe===e;if(!Ve)break}}else return x.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"\
+!1;var Fe=Pe===e;if(!Fe)break}}else return x.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.ownMetrics!==void 0){let d=r.
 ownMetrics,U=e;if(e===U)if(Array.isArray(d)){var sr=!0;let S=d.length;for(let g=0;g<S;g++){let k=d[g],Pe=e;if(e===Pe)if(k&&
 typeof k=="object"&&!Array.isArray(k)){let T;if(k.metric===void 0&&(T="metric")||k.kind===void 0&&(T="kind")||k.figures===
 void 0&&(T="figures"))return x.errors=[{instancePath:n+"/ownMetrics/"+g,schemaPath:"#/properties/ownMetrics/items/requir\
 ed",keyword:"required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;if(k.metric!==void 0){
-let w=e;if(typeof k.metric!="string")return x.errors=[{instancePath:n+"/ownMetrics/"+g+"/metric",schemaPath:"#/propertie\
-s/ownMetrics/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ce=w===
-e}else var Ce=!0;if(Ce){if(k.kind!==void 0){let w=k.kind,ee=e;if(!(w==="counter"||w==="gauge"||w==="rate"||w==="trend"))
-return x.errors=[{instancePath:n+"/ownMetrics/"+g+"/kind",schemaPath:"#/properties/ownMetrics/items/properties/kind/enum",
-keyword:"enum",params:{allowedValues:Fe.properties.ownMetrics.items.properties.kind.enum},message:"must be equal to one \
-of the allowed values"}],!1;var Ce=ee===e}else var Ce=!0;if(Ce)if(k.figures!==void 0){let w=k.figures,ee=e;if(e===ee)if(w&&
-typeof w=="object"&&!Array.isArray(w))for(let J in w){let O=w[J],Ge=e;if(!(typeof O=="number"&&isFinite(O)))return x.errors=
-[{instancePath:n+"/ownMetrics/"+g+"/figures/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/ownMetri\
-cs/items/properties/figures/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var or=Ge===e;if(!or)break}else return x.errors=[{instancePath:n+"/ownMetrics/"+g+"/figures",schemaPath:"#/properties\
-/ownMetrics/items/properties/figures/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ce=ee===
-e}else var Ce=!0}}else return x.errors=[{instancePath:n+"/ownMetrics/"+g,schemaPath:"#/properties/ownMetrics/items/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var sr=Pe===e;if(!sr)break}}else return x.errors=[{instancePath:n+
-"/ownMetrics",schemaPath:"#/properties/ownMetrics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var t=U===e}else var t=!0;if(t){if(r.targetCpuSeconds!==void 0){let d=e;v(r.targetCpuSeconds,{instancePath:n+"/targetCpu\
-Seconds",parentData:r,parentDataProperty:"targetCpuSeconds",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
-v.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.drift!==void 0){let d=r.drift,U=e;if(e===U)if(Array.isArray(d)){
-var tr=!0;let S=d.length;for(let g=0;g<S;g++){let k=e;oe(d[g],{instancePath:n+"/drift/"+g,parentData:d,parentDataProperty:g,
+let $=e;if(typeof k.metric!="string")return x.errors=[{instancePath:n+"/ownMetrics/"+g+"/metric",schemaPath:"#/propertie\
+s/ownMetrics/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=$===
+e}else var Se=!0;if(Se){if(k.kind!==void 0){let $=k.kind,X=e;if(!($==="counter"||$==="gauge"||$==="rate"||$==="trend"))return x.
+errors=[{instancePath:n+"/ownMetrics/"+g+"/kind",schemaPath:"#/properties/ownMetrics/items/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:Ve.properties.ownMetrics.items.properties.kind.enum},message:"must be equal to one of the al\
+lowed values"}],!1;var Se=X===e}else var Se=!0;if(Se){if(k.contains!==void 0){let $=k.contains,X=e;if(!($==="time"||$===
+"data"))return x.errors=[{instancePath:n+"/ownMetrics/"+g+"/contains",schemaPath:"#/properties/ownMetrics/items/properti\
+es/contains/enum",keyword:"enum",params:{allowedValues:Ve.properties.ownMetrics.items.properties.contains.enum},message:"\
+must be equal to one of the allowed values"}],!1;var Se=X===e}else var Se=!0;if(Se)if(k.figures!==void 0){let $=k.figures,
+X=e;if(e===X)if($&&typeof $=="object"&&!Array.isArray($))for(let J in $){let O=$[J],Ge=e;if(!(typeof O=="number"&&isFinite(
+O)))return x.errors=[{instancePath:n+"/ownMetrics/"+g+"/figures/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+/properties/ownMetrics/items/properties/figures/additionalProperties/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var or=Ge===e;if(!or)break}else return x.errors=[{instancePath:n+"/ownMetrics/"+g+"/figures",schemaPath:"\
+#/properties/ownMetrics/items/properties/figures/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var Se=X===e}else var Se=!0}}}else return x.errors=[{instancePath:n+"/ownMetrics/"+g,schemaPath:"#/properties/ownMetr\
+ics/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var sr=Pe===e;if(!sr)break}}else return x.
+errors=[{instancePath:n+"/ownMetrics",schemaPath:"#/properties/ownMetrics/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.targetCpuSeconds!==void 0){let d=e;v(r.targetCpuSeconds,{instancePath:n+
+"/targetCpuSeconds",parentData:r,parentDataProperty:"targetCpuSeconds",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:
+s.concat(v.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.drift!==void 0){let d=r.drift,U=e;if(e===U)if(Array.
+isArray(d)){var tr=!0;let S=d.length;for(let g=0;g<S;g++){let k=e;oe(d[g],{instancePath:n+"/drift/"+g,parentData:d,parentDataProperty:g,
 rootData:a,dynamicAnchors:o})||(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var tr=k===e;if(!tr)break}}else return x.
 errors=[{instancePath:n+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.cluster!==void 0){let d=e;G(r.cluster,{instancePath:n+"/cluster",parentData:r,
 parentDataProperty:"cluster",rootData:a,dynamicAnchors:o})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);var t=d===
-e}else var t=!0;if(t){if(r.ledger!==void 0){let d=e;Ae(r.ledger,{instancePath:n+"/ledger",parentData:r,parentDataProperty:"\
-ledger",rootData:a,dynamicAnchors:o})||(s=s===null?Ae.errors:s.concat(Ae.errors),e=s.length);var t=d===e}else var t=!0;if(t){
+e}else var t=!0;if(t){if(r.ledger!==void 0){let d=e;Te(r.ledger,{instancePath:n+"/ledger",parentData:r,parentDataProperty:"\
+ledger",rootData:a,dynamicAnchors:o})||(s=s===null?Te.errors:s.concat(Te.errors),e=s.length);var t=d===e}else var t=!0;if(t){
 if(r.processes!==void 0){let d=r.processes,U=e;if(e===U)if(Array.isArray(d)){var nr=!0;let S=d.length;for(let g=0;g<S;g++){
 let k=e;ke(d[g],{instancePath:n+"/processes/"+g,parentData:d,parentDataProperty:g,rootData:a,dynamicAnchors:o})||(s=s===
 null?ke.errors:s.concat(ke.errors),e=s.length);var nr=k===e;if(!nr)break}}else return x.errors=[{instancePath:n+"/proces\
@@ -1247,7 +1250,7 @@ instanceMsP50",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.er
 if(t){if(r.instanceMsP99!==void 0){let y=e;D(r.instanceMsP99,{instancePath:n+"/instanceMsP99",parentData:r,parentDataProperty:"\
 instanceMsP99",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=y===e}else var t=!0;
 if(t){if(r.objectives!==void 0){let y=r.objectives,_=e;if(e===_)if(Array.isArray(y)){var p=!0;let c=y.length;for(let M=0;M<
-c;M++){let I=y[M],$=e;if(e===$)if(I&&typeof I=="object"&&!Array.isArray(I)){let j;if(I.expression===void 0&&(j="expressi\
+c;M++){let I=y[M],w=e;if(e===w)if(I&&typeof I=="object"&&!Array.isArray(I)){let j;if(I.expression===void 0&&(j="expressi\
 on")||I.observed===void 0&&(j="observed")||I.passed===void 0&&(j="passed"))return W.errors=[{instancePath:n+"/objectives\
 /"+M,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:j},message:"must hav\
 e required property '"+j+"'"}],!1;if(I.expression!==void 0){let z=e;if(typeof I.expression!="string")return W.errors=[{instancePath:n+
@@ -1258,7 +1261,7 @@ s===null?D.errors:s.concat(D.errors),e=s.length);var b=z===e}else var b=!0;if(b)
 passed!="boolean")return W.errors=[{instancePath:n+"/objectives/"+M+"/passed",schemaPath:"#/properties/objectives/items/\
 properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var b=z===e}else var b=!0}}else
 return W.errors=[{instancePath:n+"/objectives/"+M,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var p=$===e;if(!p)break}}else return W.errors=[{instancePath:n+"/objectives",
+type:"object"},message:"must be object"}],!1;var p=w===e;if(!p)break}}else return W.errors=[{instancePath:n+"/objectives",
 schemaPath:"#/properties/objectives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=_===e}else
 var t=!0;if(t){if(r.valid!==void 0){let y=e;if(typeof r.valid!="boolean")return W.errors=[{instancePath:n+"/valid",schemaPath:"\
 #/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=y===e}else var t=!0;
@@ -1366,8 +1369,8 @@ isArray(r)){let u;if(r.source===void 0&&(u="source")||r.version===void 0&&(u="ve
 schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
 if(r.source!==void 0){let i=e;if(typeof r.source!="string")return ce.errors=[{instancePath:n+"/source",schemaPath:"#/pro\
 perties/source/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){
-if(r.version!==void 0){let i=e;V(r.version,{instancePath:n+"/version",parentData:r,parentDataProperty:"version",rootData:a,
-dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){
+if(r.version!==void 0){let i=e;F(r.version,{instancePath:n+"/version",parentData:r,parentDataProperty:"version",rootData:a,
+dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){
 let i=e;if(typeof r.revision!="string")return ce.errors=[{instancePath:n+"/revision",schemaPath:"#/properties/revision/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}else return ce.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ce.errors=
@@ -1391,15 +1394,15 @@ rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=me.evaluated;return f.dyn
 (f.items=void 0),r==="throughput"||r==="median"||r==="p95"||r==="p99"||r==="instance-time"||r==="cpu-per-instance"||r===
 "execution-time"||r==="refused"||r==="failed"||r==="unanswered"||r==="checks"||r==="lost"?(me.errors=s,e===0):(me.errors=
 [{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$r.enum},message:"must be equal to one of the \
-allowed values"}],!1)}me.evaluated={dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:n="",parentData:H,parentDataProperty:B,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=X.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
+allowed values"}],!1)}me.evaluated={dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:n="",parentData:H,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Y.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if(r.scenario===void 0&&(b="scenario")||r.metric===
 void 0&&(b="metric")||r.baseline===void 0&&(b="baseline")||r.candidate===void 0&&(b="candidate")||r.ratio===void 0&&(b="\
 ratio")||r.ratioLow===void 0&&(b="ratioLow")||r.ratioHigh===void 0&&(b="ratioHigh")||r.p===void 0&&(b="p")||r.pCorrected===
 void 0&&(b="pCorrected")||r.effect===void 0&&(b="effect")||r.margin===void 0&&(b="margin")||r.detectableEffect===void 0&&
-(b="detectableEffect")||r.outcome===void 0&&(b="outcome")||r.pairRatios===void 0&&(b="pairRatios"))return X.errors=[{instancePath:n,
+(b="detectableEffect")||r.outcome===void 0&&(b="outcome")||r.pairRatios===void 0&&(b="pairRatios"))return Y.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;
-if(r.scenario!==void 0){let m=e;if(typeof r.scenario!="string")return X.errors=[{instancePath:n+"/scenario",schemaPath:"\
+if(r.scenario!==void 0){let m=e;if(typeof r.scenario!="string")return Y.errors=[{instancePath:n+"/scenario",schemaPath:"\
 #/properties/scenario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;
 if(t){if(r.metric!==void 0){let m=e;me(r.metric,{instancePath:n+"/metric",parentData:r,parentDataProperty:"metric",rootData:a,
 dynamicAnchors:o})||(s=s===null?me.errors:s.concat(me.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.baseline!==
@@ -1410,26 +1413,26 @@ null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(
 "/ratio",parentData:r,parentDataProperty:"ratio",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),
 e=s.length);var t=m===e}else var t=!0;if(t){if(r.difference!==void 0){let m=r.difference,y=e;if(e===y)if(m&&typeof m=="o\
 bject"&&!Array.isArray(m)){let q;if(m.estimate===void 0&&(q="estimate")||m.low===void 0&&(q="low")||m.high===void 0&&(q=
-"high"))return X.errors=[{instancePath:n+"/difference",schemaPath:"#/properties/difference/required",keyword:"required",
+"high"))return Y.errors=[{instancePath:n+"/difference",schemaPath:"#/properties/difference/required",keyword:"required",
 params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(m.estimate!==void 0){let c=m.estimate,M=e;
-if(!(typeof c=="number"&&isFinite(c)))return X.errors=[{instancePath:n+"/difference/estimate",schemaPath:"#/properties/d\
+if(!(typeof c=="number"&&isFinite(c)))return Y.errors=[{instancePath:n+"/difference/estimate",schemaPath:"#/properties/d\
 ifference/properties/estimate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var u=M===e}else
-var u=!0;if(u){if(m.low!==void 0){let c=m.low,M=e;if(!(typeof c=="number"&&isFinite(c))&&c!==null)return X.errors=[{instancePath:n+
+var u=!0;if(u){if(m.low!==void 0){let c=m.low,M=e;if(!(typeof c=="number"&&isFinite(c))&&c!==null)return Y.errors=[{instancePath:n+
 "/difference/low",schemaPath:"#/properties/difference/properties/low/type",keyword:"type",params:{type:rr.properties.difference.
 properties.low.type},message:"must be number,null"}],!1;var u=M===e}else var u=!0;if(u)if(m.high!==void 0){let c=m.high,
-M=e;if(!(typeof c=="number"&&isFinite(c))&&c!==null)return X.errors=[{instancePath:n+"/difference/high",schemaPath:"#/pr\
+M=e;if(!(typeof c=="number"&&isFinite(c))&&c!==null)return Y.errors=[{instancePath:n+"/difference/high",schemaPath:"#/pr\
 operties/difference/properties/high/type",keyword:"type",params:{type:rr.properties.difference.properties.high.type},message:"\
-must be number,null"}],!1;var u=M===e}else var u=!0}}else return X.errors=[{instancePath:n+"/difference",schemaPath:"#/p\
+must be number,null"}],!1;var u=M===e}else var u=!0}}else return Y.errors=[{instancePath:n+"/difference",schemaPath:"#/p\
 roperties/difference/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0;
 if(t){if(r.backlogGrowth!==void 0){let m=r.backlogGrowth,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let q;
-if(m.baseline===void 0&&(q="baseline")||m.candidate===void 0&&(q="candidate"))return X.errors=[{instancePath:n+"/backlog\
+if(m.baseline===void 0&&(q="baseline")||m.candidate===void 0&&(q="candidate"))return Y.errors=[{instancePath:n+"/backlog\
 Growth",schemaPath:"#/properties/backlogGrowth/required",keyword:"required",params:{missingProperty:q},message:"must hav\
-e required property '"+q+"'"}],!1;if(m.baseline!==void 0){let c=m.baseline,M=e;if(!(typeof c=="number"&&isFinite(c)))return X.
+e required property '"+q+"'"}],!1;if(m.baseline!==void 0){let c=m.baseline,M=e;if(!(typeof c=="number"&&isFinite(c)))return Y.
 errors=[{instancePath:n+"/backlogGrowth/baseline",schemaPath:"#/properties/backlogGrowth/properties/baseline/type",keyword:"\
 type",params:{type:"number"},message:"must be number"}],!1;var i=M===e}else var i=!0;if(i)if(m.candidate!==void 0){let c=m.
-candidate,M=e;if(!(typeof c=="number"&&isFinite(c)))return X.errors=[{instancePath:n+"/backlogGrowth/candidate",schemaPath:"\
+candidate,M=e;if(!(typeof c=="number"&&isFinite(c)))return Y.errors=[{instancePath:n+"/backlogGrowth/candidate",schemaPath:"\
 #/properties/backlogGrowth/properties/candidate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var i=M===e}else var i=!0}else return X.errors=[{instancePath:n+"/backlogGrowth",schemaPath:"#/properties/backlogGrowth/\
+var i=M===e}else var i=!0}else return Y.errors=[{instancePath:n+"/backlogGrowth",schemaPath:"#/properties/backlogGrowth/\
 type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0;if(t){if(r.ratioLow!==
 void 0){let m=e;D(r.ratioLow,{instancePath:n+"/ratioLow",parentData:r,parentDataProperty:"ratioLow",rootData:a,dynamicAnchors:o})||
 (s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.ratioHigh!==void 0){let m=e;D(r.
@@ -1444,14 +1447,14 @@ if(r.margin!==void 0){let m=e;v(r.margin,{instancePath:n+"/margin",parentData:r,
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.detectableEffect!==void 0){let m=e;
 D(r.detectableEffect,{instancePath:n+"/detectableEffect",parentData:r,parentDataProperty:"detectableEffect",rootData:a,dynamicAnchors:o})||
 (s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.outcome!==void 0){let m=r.outcome,
-y=e;if(!(m==="worse"||m==="better"||m==="same"||m==="unclear"))return X.errors=[{instancePath:n+"/outcome",schemaPath:"#\
+y=e;if(!(m==="worse"||m==="better"||m==="same"||m==="unclear"))return Y.errors=[{instancePath:n+"/outcome",schemaPath:"#\
 /properties/outcome/enum",keyword:"enum",params:{allowedValues:rr.properties.outcome.enum},message:"must be equal to one\
  of the allowed values"}],!1;var t=y===e}else var t=!0;if(t)if(r.pairRatios!==void 0){let m=r.pairRatios,y=e;if(e===y)if(Array.
 isArray(m)){var p=!0;let q=m.length;for(let c=0;c<q;c++){let M=e;v(m[c],{instancePath:n+"/pairRatios/"+c,parentData:m,parentDataProperty:c,
-rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var p=M===e;if(!p)break}}else return X.
+rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var p=M===e;if(!p)break}}else return Y.
 errors=[{instancePath:n+"/pairRatios",schemaPath:"#/properties/pairRatios/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=y===e}else var t=!0}}}}}}}}}}}}}}}else return X.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return X.errors=s,e===0}X.evaluated={props:{scenario:!0,metric:!0,
+must be array"}],!1;var t=y===e}else var t=!0}}}}}}}}}}}}}}}else return Y.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return Y.errors=s,e===0}Y.evaluated={props:{scenario:!0,metric:!0,
 baseline:!0,candidate:!0,ratio:!0,difference:!0,backlogGrowth:!0,ratioLow:!0,ratioHigh:!0,p:!0,pCorrected:!0,effect:!0,margin:!0,
 detectableEffect:!0,outcome:!0,pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:n="",parentData:H,
 parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=L.evaluated;if(f.dynamicProps&&(f.props=void 0),
@@ -1460,35 +1463,35 @@ come")||r.design===void 0&&(I="design")||r.baseline===void 0&&(I="baseline")||r.
 void 0&&(I="runsPlanned")||r.runsMeasured===void 0&&(I="runsMeasured")||r.stoppedEarly===void 0&&(I="stoppedEarly")||r.falseAlarmRateMax===
 void 0&&(I="falseAlarmRateMax")||r.confidence===void 0&&(I="confidence")||r.metrics===void 0&&(I="metrics")||r.newFindings===
 void 0&&(I="newFindings")||r.notes===void 0&&(I="notes"))return L.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:I},message:"must have required property '"+I+"'"}],!1;if(r.outcome!==void 0){let $=r.outcome,
-P=e;if(!($==="passed"||$==="failed"||$==="inconclusive"))return L.errors=[{instancePath:n+"/outcome",schemaPath:"#/prope\
+required",params:{missingProperty:I},message:"must have required property '"+I+"'"}],!1;if(r.outcome!==void 0){let w=r.outcome,
+P=e;if(!(w==="passed"||w==="failed"||w==="inconclusive"))return L.errors=[{instancePath:n+"/outcome",schemaPath:"#/prope\
 rties/outcome/enum",keyword:"enum",params:{allowedValues:Ke.properties.outcome.enum},message:"must be equal to one of th\
-e allowed values"}],!1;var t=P===e}else var t=!0;if(t){if(r.design!==void 0){let $=r.design,P=e;if(!($==="pairs"||$==="s\
+e allowed values"}],!1;var t=P===e}else var t=!0;if(t){if(r.design!==void 0){let w=r.design,P=e;if(!(w==="pairs"||w==="s\
 ets"))return L.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:Ke.
 properties.design.enum},message:"must be equal to one of the allowed values"}],!1;var t=P===e}else var t=!0;if(t){if(r.baseline!==
-void 0){let $=e;ce(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:o})||
-(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.candidate!==void 0){let $=e;ce(
+void 0){let w=e;ce(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:o})||
+(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var t=w===e}else var t=!0;if(t){if(r.candidate!==void 0){let w=e;ce(
 r.candidate,{instancePath:n+"/candidate",parentData:r,parentDataProperty:"candidate",rootData:a,dynamicAnchors:o})||(s=s===
-null?ce.errors:s.concat(ce.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let $=e;l(r.runsPlanned,
+null?ce.errors:s.concat(ce.errors),e=s.length);var t=w===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let w=e;l(r.runsPlanned,
 {instancePath:n+"/runsPlanned",parentData:r,parentDataProperty:"runsPlanned",rootData:a,dynamicAnchors:o})||(s=s===null?
-l.errors:s.concat(l.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.runsMeasured!==void 0){let $=e;l(r.runsMeasured,
+l.errors:s.concat(l.errors),e=s.length);var t=w===e}else var t=!0;if(t){if(r.runsMeasured!==void 0){let w=e;l(r.runsMeasured,
 {instancePath:n+"/runsMeasured",parentData:r,parentDataProperty:"runsMeasured",rootData:a,dynamicAnchors:o})||(s=s===null?
-l.errors:s.concat(l.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.stoppedEarly!==void 0){let $=e;if(typeof r.
+l.errors:s.concat(l.errors),e=s.length);var t=w===e}else var t=!0;if(t){if(r.stoppedEarly!==void 0){let w=e;if(typeof r.
 stoppedEarly!="boolean")return L.errors=[{instancePath:n+"/stoppedEarly",schemaPath:"#/properties/stoppedEarly/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=$===e}else var t=!0;if(t){if(r.falseAlarmRateMax!==void 0){
-let $=e;K(r.falseAlarmRateMax,{instancePath:n+"/falseAlarmRateMax",parentData:r,parentDataProperty:"falseAlarmRateMax",rootData:a,
-dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.confidence!==
-void 0){let $=e;K(r.confidence,{instancePath:n+"/confidence",parentData:r,parentDataProperty:"confidence",rootData:a,dynamicAnchors:o})||
-(s=s===null?K.errors:s.concat(K.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.metrics!==void 0){let $=r.metrics,
-P=e;if(e===P)if(Array.isArray($)){var u=!0;let z=$.length;for(let N=0;N<z;N++){let h=e;X($[N],{instancePath:n+"/metrics/"+
-N,parentData:$,parentDataProperty:N,rootData:a,dynamicAnchors:o})||(s=s===null?X.errors:s.concat(X.errors),e=s.length);var u=h===
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=w===e}else var t=!0;if(t){if(r.falseAlarmRateMax!==void 0){
+let w=e;K(r.falseAlarmRateMax,{instancePath:n+"/falseAlarmRateMax",parentData:r,parentDataProperty:"falseAlarmRateMax",rootData:a,
+dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var t=w===e}else var t=!0;if(t){if(r.confidence!==
+void 0){let w=e;K(r.confidence,{instancePath:n+"/confidence",parentData:r,parentDataProperty:"confidence",rootData:a,dynamicAnchors:o})||
+(s=s===null?K.errors:s.concat(K.errors),e=s.length);var t=w===e}else var t=!0;if(t){if(r.metrics!==void 0){let w=r.metrics,
+P=e;if(e===P)if(Array.isArray(w)){var u=!0;let z=w.length;for(let N=0;N<z;N++){let h=e;Y(w[N],{instancePath:n+"/metrics/"+
+N,parentData:w,parentDataProperty:N,rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(Y.errors),e=s.length);var u=h===
 e;if(!u)break}}else return L.errors=[{instancePath:n+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.lacking!==void 0){let $=r.lacking,P=e;if(e===
-P)if(Array.isArray($)){var i=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.
-isArray(h)){let F;if(h.scenario===void 0&&(F="scenario")||h.metric===void 0&&(F="metric")||h.side===void 0&&(F="side")||
-h.runs===void 0&&(F="runs")||h.of===void 0&&(F="of")||h.why===void 0&&(F="why")||h.runMs===void 0&&(F="runMs"))return L.
-errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/properties/lacking/items/required",keyword:"required",params:{missingProperty:F},
-message:"must have required property '"+F+"'"}],!1;if(h.scenario!==void 0){let A=e;if(typeof h.scenario!="string")return L.
+type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.lacking!==void 0){let w=r.lacking,P=e;if(e===
+P)if(Array.isArray(w)){var i=!0;let z=w.length;for(let N=0;N<z;N++){let h=w[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.
+isArray(h)){let V;if(h.scenario===void 0&&(V="scenario")||h.metric===void 0&&(V="metric")||h.side===void 0&&(V="side")||
+h.runs===void 0&&(V="runs")||h.of===void 0&&(V="of")||h.why===void 0&&(V="why")||h.runMs===void 0&&(V="runMs"))return L.
+errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/properties/lacking/items/required",keyword:"required",params:{missingProperty:V},
+message:"must have required property '"+V+"'"}],!1;if(h.scenario!==void 0){let A=e;if(typeof h.scenario!="string")return L.
 errors=[{instancePath:n+"/lacking/"+N+"/scenario",schemaPath:"#/properties/lacking/items/properties/scenario/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var p=A===e}else var p=!0;if(p){if(h.metric!==void 0){let A=e;
 me(h.metric,{instancePath:n+"/lacking/"+N+"/metric",parentData:h,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||
@@ -1506,12 +1509,12 @@ type:"string"},message:"must be string"}],!1;var p=A===e}else var p=!0;if(p)if(h
 D.errors),e=s.length);var p=A===e}else var p=!0}}}}}}else return L.errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/p\
 roperties/lacking/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=E===e;if(!i)break}}else
 return L.errors=[{instancePath:n+"/lacking",schemaPath:"#/properties/lacking/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.badRuns!==void 0){let $=r.badRuns,P=e;if(e===P)if(Array.
-isArray($)){var b=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(
-h)){let F;if(h.scenario===void 0&&(F="scenario")||h.metric===void 0&&(F="metric")||h.run===void 0&&(F="run")||h.value===
-void 0&&(F="value")||h.usual===void 0&&(F="usual")||h.worst===void 0&&(F="worst"))return L.errors=[{instancePath:n+"/bad\
-Runs/"+N,schemaPath:"#/properties/badRuns/items/required",keyword:"required",params:{missingProperty:F},message:"must ha\
-ve required property '"+F+"'"}],!1;if(h.scenario!==void 0){let A=e;if(typeof h.scenario!="string")return L.errors=[{instancePath:n+
+message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.badRuns!==void 0){let w=r.badRuns,P=e;if(e===P)if(Array.
+isArray(w)){var b=!0;let z=w.length;for(let N=0;N<z;N++){let h=w[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(
+h)){let V;if(h.scenario===void 0&&(V="scenario")||h.metric===void 0&&(V="metric")||h.run===void 0&&(V="run")||h.value===
+void 0&&(V="value")||h.usual===void 0&&(V="usual")||h.worst===void 0&&(V="worst"))return L.errors=[{instancePath:n+"/bad\
+Runs/"+N,schemaPath:"#/properties/badRuns/items/required",keyword:"required",params:{missingProperty:V},message:"must ha\
+ve required property '"+V+"'"}],!1;if(h.scenario!==void 0){let A=e;if(typeof h.scenario!="string")return L.errors=[{instancePath:n+
 "/badRuns/"+N+"/scenario",schemaPath:"#/properties/badRuns/items/properties/scenario/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var m=A===e}else var m=!0;if(m){if(h.metric!==void 0){let A=e;me(h.metric,{instancePath:n+
 "/badRuns/"+N+"/metric",parentData:h,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||(s=s===null?me.errors:s.
@@ -1528,22 +1531,22 @@ let A=e;v(h.worst,{instancePath:n+"/badRuns/"+N+"/worst",parentData:h,parentData
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=A===e}else var m=!0}}}}}else return L.errors=[{instancePath:n+
 "/badRuns/"+N,schemaPath:"#/properties/badRuns/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var b=E===e;if(!b)break}}else return L.errors=[{instancePath:n+"/badRuns",schemaPath:"#/properties/badRuns/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.missed!==void 0){let $=r.missed,
-P=e;if(e===P)if(Array.isArray($)){var y=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="\
-object"&&!Array.isArray(h)){let F;if(h.share===void 0&&(F="share")||h.chance===void 0&&(F="chance"))return L.errors=[{instancePath:n+
-"/missed/"+N,schemaPath:"#/properties/missed/items/required",keyword:"required",params:{missingProperty:F},message:"must\
- have required property '"+F+"'"}],!1;if(h.share!==void 0){let A=e;K(h.share,{instancePath:n+"/missed/"+N+"/share",parentData:h,
+type",params:{type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.missed!==void 0){let w=r.missed,
+P=e;if(e===P)if(Array.isArray(w)){var y=!0;let z=w.length;for(let N=0;N<z;N++){let h=w[N],E=e;if(e===E)if(h&&typeof h=="\
+object"&&!Array.isArray(h)){let V;if(h.share===void 0&&(V="share")||h.chance===void 0&&(V="chance"))return L.errors=[{instancePath:n+
+"/missed/"+N,schemaPath:"#/properties/missed/items/required",keyword:"required",params:{missingProperty:V},message:"must\
+ have required property '"+V+"'"}],!1;if(h.share!==void 0){let A=e;K(h.share,{instancePath:n+"/missed/"+N+"/share",parentData:h,
 parentDataProperty:"share",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var _=A===
 e}else var _=!0;if(_)if(h.chance!==void 0){let A=e;K(h.chance,{instancePath:n+"/missed/"+N+"/chance",parentData:h,parentDataProperty:"\
 chance",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var _=A===e}else var _=!0}else
 return L.errors=[{instancePath:n+"/missed/"+N,schemaPath:"#/properties/missed/items/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"}],!1;var y=E===e;if(!y)break}}else return L.errors=[{instancePath:n+"/missed",schemaPath:"\
 #/properties/missed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){
-if(r.environment!==void 0){let $=r.environment,P=e;if(e===P)if(Array.isArray($)){var q=!0;let z=$.length;for(let N=0;N<z;N++){
-let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(h)){let F;if(h.what===void 0&&(F="what")||h.baseline===
-void 0&&(F="baseline")||h.candidate===void 0&&(F="candidate"))return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"\
-#/properties/environment/items/required",keyword:"required",params:{missingProperty:F},message:"must have required prope\
-rty '"+F+"'"}],!1;if(h.what!==void 0){let A=e;if(typeof h.what!="string")return L.errors=[{instancePath:n+"/environment/"+
+if(r.environment!==void 0){let w=r.environment,P=e;if(e===P)if(Array.isArray(w)){var q=!0;let z=w.length;for(let N=0;N<z;N++){
+let h=w[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(h)){let V;if(h.what===void 0&&(V="what")||h.baseline===
+void 0&&(V="baseline")||h.candidate===void 0&&(V="candidate"))return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"\
+#/properties/environment/items/required",keyword:"required",params:{missingProperty:V},message:"must have required prope\
+rty '"+V+"'"}],!1;if(h.what!==void 0){let A=e;if(typeof h.what!="string")return L.errors=[{instancePath:n+"/environment/"+
 N+"/what",schemaPath:"#/properties/environment/items/properties/what/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var c=A===e}else var c=!0;if(c){if(h.baseline!==void 0){let A=e;if(typeof h.baseline!="string")return L.
 errors=[{instancePath:n+"/environment/"+N+"/baseline",schemaPath:"#/properties/environment/items/properties/baseline/typ\
@@ -1553,37 +1556,37 @@ operties/environment/items/properties/candidate/type",keyword:"type",params:{typ
 var c=A===e}else var c=!0}}else return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"#/properties/environment/\
 items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var q=E===e;if(!q)break}}else return L.errors=
 [{instancePath:n+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.newFindings!==void 0){let $=r.newFindings,P=e;if(!Array.isArray(
-$)&&$!==null)return L.errors=[{instancePath:n+"/newFindings",schemaPath:"#/properties/newFindings/type",keyword:"type",params:{
-type:Ke.properties.newFindings.type},message:"must be array,null"}],!1;if(e===P&&Array.isArray($)){var M=!0;let z=$.length;
-for(let N=0;N<z;N++){let h=e;if(typeof $[N]!="string")return L.errors=[{instancePath:n+"/newFindings/"+N,schemaPath:"#/p\
+must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.newFindings!==void 0){let w=r.newFindings,P=e;if(!Array.isArray(
+w)&&w!==null)return L.errors=[{instancePath:n+"/newFindings",schemaPath:"#/properties/newFindings/type",keyword:"type",params:{
+type:Ke.properties.newFindings.type},message:"must be array,null"}],!1;if(e===P&&Array.isArray(w)){var M=!0;let z=w.length;
+for(let N=0;N<z;N++){let h=e;if(typeof w[N]!="string")return L.errors=[{instancePath:n+"/newFindings/"+N,schemaPath:"#/p\
 roperties/newFindings/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=h===e;if(!M)
-break}}var t=P===e}else var t=!0;if(t)if(r.notes!==void 0){let $=e;C(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"\
-notes",rootData:a,dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var t=$===e}else var t=!0}}}}}}}}}}}}}}}else
+break}}var t=P===e}else var t=!0;if(t)if(r.notes!==void 0){let w=e;C(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"\
+notes",rootData:a,dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var t=w===e}else var t=!0}}}}}}}}}}}}}}}else
 return L.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return L.errors=s,e===0}L.evaluated={props:{outcome:!0,design:!0,baseline:!0,candidate:!0,runsPlanned:!0,runsMeasured:!0,
 stoppedEarly:!0,falseAlarmRateMax:!0,confidence:!0,metrics:!0,lacking:!0,badRuns:!0,missed:!0,environment:!0,newFindings:!0,
 notes:!0},dynamicProps:!1,dynamicItems:!1};var wr={type:"object",required:["status","reasons"],properties:{status:{enum:[
-"passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function He(r,{instancePath:n="",parentData:H,parentDataProperty:B,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=He.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+"passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function Ae(r,{instancePath:n="",parentData:H,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Ae.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.status===void 0&&(u="status")||r.reasons===
-void 0&&(u="reasons"))return He.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
+void 0&&(u="reasons"))return Ae.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
 message:"must have required property '"+u+"'"}],!1;if(r.status!==void 0){let i=r.status,p=e;if(!(i==="passed"||i==="fail\
-ed"||i==="inconclusive"))return He.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
+ed"||i==="inconclusive"))return Ae.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
 params:{allowedValues:wr.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else
 var t=!0;if(t)if(r.reasons!==void 0){let i=e;C(r.reasons,{instancePath:n+"/reasons",parentData:r,parentDataProperty:"rea\
-sons",rootData:a,dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var t=i===e}else var t=!0}else return He.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return He.
-errors=s,e===0}He.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:n="",
-parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Ee.evaluated;if(f.dynamicProps&&
+sons",rootData:a,dynamicAnchors:o})||(s=s===null?C.errors:s.concat(C.errors),e=s.length);var t=i===e}else var t=!0}else return Ae.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ae.
+errors=s,e===0}Ae.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:n="",
+parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,f=Ie.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.schema===
 void 0&&(i="schema")||r.schemaVersion===void 0&&(i="schemaVersion")||r.run===void 0&&(i="run")||r.target===void 0&&(i="t\
 arget")||r.generator===void 0&&(i="generator")||r.contract===void 0&&(i="contract")||r.loads===void 0&&(i="loads")||r.verdict===
-void 0&&(i="verdict")||r.warnings===void 0&&(i="warnings"))return Ee.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
+void 0&&(i="verdict")||r.warnings===void 0&&(i="warnings"))return Ie.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.schema!==void 0){let p=e;if(r.
-schema!=="c8gauge/run-record")return Ee.errors=[{instancePath:n+"/schema",schemaPath:"#/properties/schema/const",keyword:"\
+schema!=="c8gauge/run-record")return Ie.errors=[{instancePath:n+"/schema",schemaPath:"#/properties/schema/const",keyword:"\
 const",params:{allowedValue:"c8gauge/run-record"},message:"must be equal to constant"}],!1;var t=p===e}else var t=!0;if(t){
-if(r.schemaVersion!==void 0){let p=e;if(r.schemaVersion!==2)return Ee.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
+if(r.schemaVersion!==void 0){let p=e;if(r.schemaVersion!==2)return Ie.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
 #/properties/schemaVersion/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var t=p===
 e}else var t=!0;if(t){if(r.run!==void 0){let p=e;ye(r.run,{instancePath:n+"/run",parentData:r,parentDataProperty:"run",rootData:a,
 dynamicAnchors:o})||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.target!==
@@ -1596,7 +1599,7 @@ s.concat(ge.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.conformance
 "/conformance",parentData:r,parentDataProperty:"conformance",rootData:a,dynamicAnchors:o})||(s=s===null?R.errors:s.concat(
 R.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.loads!==void 0){let p=r.loads,b=e;if(e===b)if(Array.isArray(p)){
 var u=!0;let y=p.length;for(let _=0;_<y;_++){let q=e;x(p[_],{instancePath:n+"/loads/"+_,parentData:p,parentDataProperty:_,
-rootData:a,dynamicAnchors:o})||(s=s===null?x.errors:s.concat(x.errors),e=s.length);var u=q===e;if(!u)break}}else return Ee.
+rootData:a,dynamicAnchors:o})||(s=s===null?x.errors:s.concat(x.errors),e=s.length);var u=q===e;if(!u)break}}else return Ie.
 errors=[{instancePath:n+"/loads",schemaPath:"#/properties/loads/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=b===e}else var t=!0;if(t){if(r.leftBehind!==void 0){let p=e;te(r.leftBehind,{instancePath:n+"/left\
 Behind",parentData:r,parentDataProperty:"leftBehind",rootData:a,dynamicAnchors:o})||(s=s===null?te.errors:s.concat(te.errors),
@@ -1604,10 +1607,10 @@ e=s.length);var t=p===e}else var t=!0;if(t){if(r.capacity!==void 0){let p=e;Q(r.
 parentDataProperty:"capacity",rootData:a,dynamicAnchors:o})||(s=s===null?Q.errors:s.concat(Q.errors),e=s.length);var t=p===
 e}else var t=!0;if(t){if(r.gate!==void 0){let p=e;L(r.gate,{instancePath:n+"/gate",parentData:r,parentDataProperty:"gate",
 rootData:a,dynamicAnchors:o})||(s=s===null?L.errors:s.concat(L.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.
-verdict!==void 0){let p=e;He(r.verdict,{instancePath:n+"/verdict",parentData:r,parentDataProperty:"verdict",rootData:a,dynamicAnchors:o})||
-(s=s===null?He.errors:s.concat(He.errors),e=s.length);var t=p===e}else var t=!0;if(t)if(r.warnings!==void 0){let p=e;C(r.
+verdict!==void 0){let p=e;Ae(r.verdict,{instancePath:n+"/verdict",parentData:r,parentDataProperty:"verdict",rootData:a,dynamicAnchors:o})||
+(s=s===null?Ae.errors:s.concat(Ae.errors),e=s.length);var t=p===e}else var t=!0;if(t)if(r.warnings!==void 0){let p=e;C(r.
 warnings,{instancePath:n+"/warnings",parentData:r,parentDataProperty:"warnings",rootData:a,dynamicAnchors:o})||(s=s===null?
-C.errors:s.concat(C.errors),e=s.length);var t=p===e}else var t=!0}}}}}}}}}}}}else return Ee.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ee.errors=s,e===0}Ee.evaluated={props:{
+C.errors:s.concat(C.errors),e=s.length);var t=p===e}else var t=!0}}}}}}}}}}}}else return Ie.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ie.errors=s,e===0}Ie.evaluated={props:{
 schema:!0,schemaVersion:!0,run:!0,target:!0,generator:!0,contract:!0,conformance:!0,loads:!0,leftBehind:!0,capacity:!0,gate:!0,
 verdict:!0,warnings:!0},dynamicProps:!1,dynamicItems:!1};export{qr as validate};
