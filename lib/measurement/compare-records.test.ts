@@ -1,7 +1,12 @@
 import {describe, expect, test} from 'vitest';
+import {capacityRecordFixture} from '../../reports/fixture/capacity-fixture.ts';
 import {loadFixture} from '../../reports/fixture/load-fixture.ts';
 import {recordFixture} from '../../reports/fixture/record-fixture.ts';
-import {changeLines, ratioText} from '../../reports/render/summary/comparison-summary.ts';
+import {
+  changeLines,
+  ratioText,
+  samenessText,
+} from '../../reports/render/summary/comparison-summary.ts';
 import {comparisonView, pickRuns} from '../../reports/render/summary/comparison-view.ts';
 import type {Comparison} from '../record/comparison-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
@@ -148,6 +153,24 @@ describe('a comparison', () => {
       expect(changeLines(picked).map(plain)).toEqual(changeLines(given).map(names).map(plain));
       expect(picked.findings).toEqual(given.findings);
     }
+  });
+
+  test('says what two searches found, and nothing of runs that have nothing in common', () => {
+    const {capacity, ...search} = capacityRecordFixture();
+    if (!capacity) throw new Error('a capacity record without capacity');
+    const answer = {...capacity.answer, perSecond: 300, perSecondLow: 290, perSecondHigh: 310};
+    const other = {...search, capacity: {...capacity, answer}};
+    const searches = compareRecords([{...search, capacity}, other]);
+    expect(changesOf(searches)).toEqual([
+      expect.stringMatching(/^Capacity: A 449 process instances a second .*; B 300 process/),
+    ]);
+    const gates = compareRecords([search, search]);
+    expect(changesOf(gates)).toEqual([]);
+    expect(samenessText(comparisonView(gates, []))).toMatch(/nothing else of these runs can be/);
+    const alike = compareRecords([run(1, 1000), run(1, 1000)]);
+    expect(samenessText(comparisonView(alike, []))).toBe(
+      'The same verdict, the same findings, no figure that differs by 3 % or more beyond the noise.',
+    );
   });
 
   test('names more runs than there are letters', () => {

@@ -3,7 +3,7 @@
 
 import {formatCount, formatInstant, plural} from '../../../lib/core/format.ts';
 import type {FindingComparison} from '../../../lib/record/comparison-result.ts';
-import {changeLines} from '../summary/comparison-summary.ts';
+import {changeLines, samenessText} from '../summary/comparison-summary.ts';
 import type {ComparedRun, ComparisonView} from '../summary/comparison-view.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
 import {ComparisonSection} from './comparison-section.tsx';
@@ -74,7 +74,7 @@ function Summary({view, choice}: {view: ComparisonView; choice: Choice | undefin
             ? `${plural(runs.length, 'run')} compared`
             : `${other?.name} compared with ${base?.name}`}
         </h1>
-        <Changes lines={lines} />
+        <Changes lines={lines} sameness={samenessText(view)} />
       </div>
       {choice && <ChoiceForm choice={choice} differences={lines.length} />}
       <RunsTable runs={runs} />
@@ -117,13 +117,10 @@ function ChoiceForm({choice, differences}: {choice: Choice; differences: number}
   );
 }
 
-function Changes({lines}: {lines: readonly string[]}) {
-  if (lines.length === 0)
-    return (
-      <p class="lede">
-        Same verdict, same findings, and no figure differs by 3 % or more beyond the noise.
-      </p>
-    );
+type ChangesProps = {lines: readonly string[]; sameness: string};
+
+function Changes({lines, sameness}: ChangesProps) {
+  if (lines.length === 0) return <p class="lede">{sameness}</p>;
   const more = lines.length - CHANGES_SHOWN;
   return (
     <Lede

@@ -84,7 +84,9 @@ export function otherPageCases(browser: SharedBrowser): void {
     await page.keyboard.press('ArrowDown');
     expect(await heading()).toBe('C compared with A');
     expect(await other.evaluate(node => node === document.activeElement)).toBe(true);
-    expect(await page.locator('.lede').textContent()).toMatch(/^Same verdict, same findings/);
+    expect(await page.locator('.lede').textContent()).toMatch(
+      /^The same verdict, the same findings/,
+    );
     expect(await page.locator('.choice output').textContent()).toBe('0 differences');
     await base.selectOption('1');
     expect(await heading()).toBe('C compared with B');

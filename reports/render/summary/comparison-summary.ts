@@ -51,6 +51,7 @@ export function changeLines(view: ComparisonView): string[] {
   return [
     ...verdictLines(runs),
     ...findingLines(view),
+    ...capacityLines(runs),
     ...ordered.map(each => each.text),
     ...notCompared(view),
   ];
@@ -86,6 +87,30 @@ function amount(causes: readonly FindingComparison[]): string {
   const waived = causes.reduce((sum, each) => sum + each.waived, 0);
   const known = waived > 0 ? ` (${waived === count ? 'all' : formatCount(waived)} waived)` : '';
   return `${plural(count, 'finding')}${known}`;
+}
+
+/** What each run found the target to carry: whether two answers differ, their intervals say. */
+function capacityLines(runs: readonly ComparedRun[]): string[] {
+  const found = runs.filter(each => each.capacity !== null);
+  if (new Set(runs.map(each => each.capacity)).size < 2) return [];
+  return [`Capacity: ${found.map(each => `${each.name} ${each.capacity}`).join('; ')}`];
+}
+
+/** What is said where {@link changeLines} has nothing: of what nothing was told, it does not say that it is the same. */
+export function samenessText({runs, scenarios}: ComparisonView): string {
+  const [first, ...others] = runs;
+  const share = (has: (run: ComparedRun) => boolean) =>
+    first !== undefined && has(first) && others.some(has);
+  const parts = [
+    ...(share(each => each.findings !== null) ? ['the same findings'] : []),
+    ...(share(each => each.capacity !== null) ? ['the same capacity'] : []),
+    ...(scenarios.some(each => each.places.length - each.invalidPlaces.length > 1)
+      ? ['no figure that differs by 3 % or more beyond the noise']
+      : []),
+  ];
+  if (parts.length === 0)
+    return 'The same verdict, and nothing else of these runs can be held against each other.';
+  return `The same verdict, ${parts.join(', ')}.`;
 }
 
 /** What only some runs have, or have INVALID, is no sign that nothing changed. */

@@ -2,11 +2,13 @@ import {groupBy} from '../../../lib/core/group-by.ts';
 import type {
   Comparison,
   FindingComparison,
+  Ratios,
   ScenarioComparison,
 } from '../../../lib/record/comparison-result.ts';
 import {findingCauses} from '../../../lib/record/finding-causes.ts';
 import type {RunRecord, VerdictStatus} from '../../../lib/record/run-record.ts';
 import type {OverlayCharts} from '../series/chart-series.ts';
+import {capacityHeadline} from './capacity-summary.ts';
 import {cutText, visibleLine} from './visible-text.ts';
 import {targetLine, verdictWords} from './wording.ts';
 
@@ -32,6 +34,8 @@ export interface ComparedRun {
   readonly target: string;
   readonly startedAt: string;
   readonly seed: number;
+  /** What it found the target to carry, with its interval; null: it did not search. */
+  readonly capacity: string | null;
   /** Those that it measured. */
   readonly scenarios: readonly string[];
   /** Null: nothing was checked. */
@@ -63,12 +67,28 @@ export function comparisonView(
     runs: runs.map((run, at) => comparedRun(run, names[at] ?? '')),
     scenarios: scenarios.map((each, at) => ({
       ...each,
+      ratios: each.ratios.map(row => row.map(shortened)),
       id: charts[at]?.id ?? '',
       percentile: charts[at]?.latencies.percentile ?? 'p50',
     })),
     findings: findings.slice(0, CAUSES_MAX),
     causesLeftOut: Math.max(0, findings.length - CAUSES_MAX),
   };
+}
+
+/** What nobody sees of a number would be half of the page. */
+function shortened(ratios: Ratios | null): Ratios | null {
+  if (ratios === null) return null;
+  const short = (value: number) => Number(value.toPrecision(6));
+  const entries = Object.entries(ratios).map(([name, {ratio, interval, change}]) => [
+    name,
+    {
+      ratio: ratio === null ? null : short(ratio),
+      interval: interval && {low: short(interval.low), high: short(interval.high)},
+      change,
+    },
+  ]);
+  return Object.fromEntries(entries) as Ratios;
 }
 
 function comparedRun(record: RunRecord, name: string): ComparedRun {
@@ -84,6 +104,7 @@ function comparedRun(record: RunRecord, name: string): ComparedRun {
     target: targetLine(record),
     startedAt: run.startedAt,
     seed: run.seed,
+    capacity: record.capacity ? capacityHeadline(record.capacity) : null,
     scenarios: loads.map(each => each.scenario),
     findings: conformance
       ? {
