@@ -15,6 +15,7 @@ import {
   type MetricsFlags,
   nameOrPathIn,
   numberOfShare,
+  type StreamFlags,
   warmUpOf,
   wholeNumber,
   withContractFlags,
@@ -23,6 +24,7 @@ import {
   withLoadGuards,
   withMeasuringFlags,
   withMetrics,
+  withStreams,
   withUnit,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
@@ -34,6 +36,7 @@ interface LoadFlags
     DrainFlags,
     MetricsFlags,
     LiveFlags,
+    StreamFlags,
     ContractFlags {
   readonly engine: EngineName;
   readonly profile?: string;
@@ -57,7 +60,7 @@ export function loadCommand(run: Invocation): Command {
     .description('Drive a scenario against a cluster and measure it.')
     .argument('<script>', 'a name from scenarios/, or a path to a k6 script', nameOrPathIn(run));
   const flags = withMetrics(
-    withDrain(withLoadGuards(withLive(withMeasuringFlags(command, run)))),
+    withDrain(withLoadGuards(withStreams(withLive(withMeasuringFlags(command, run))))),
     run,
   );
   return withContractFlags(flags, run)

@@ -1,22 +1,22 @@
 // Made of reports/schema/run-record.v2.json by ajv (MIT) with `npm run schemas`. Do not edit.
-var ur=(r,n)=>()=>{try{return n||r((n={exports:{}}).exports,n),n.exports}catch(A){throw n=0,A}};var ir=ur(Qe=>{"use strict";Object.defineProperty(Qe,"__esModule",{value:!0});function nr(r){let n=r.length,A=0,B=0,a;for(;B<
-n;)A++,a=r.charCodeAt(B++),a>=55296&&a<=56319&&B<n&&(a=r.charCodeAt(B),(a&64512)===56320&&B++);return A}Qe.default=nr;nr.
-code='require("ajv/dist/runtime/ucs2length").default'});var _r=Ne;var pr=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function le(r,{instancePath:n="",parentData:A,
-parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=le.evaluated;if(d.dynamicProps&&(d.props=void 0),
-d.dynamicItems&&(d.items=void 0),e===0)if(typeof r=="string"){if(!pr.test(r))return le.errors=[{instancePath:n,schemaPath:"\
+var pr=(r,n)=>()=>{try{return n||r((n={exports:{}}).exports,n),n.exports}catch(H){throw n=0,H}};var ar=pr(Xe=>{"use strict";Object.defineProperty(Xe,"__esModule",{value:!0});function ir(r){let n=r.length,H=0,B=0,a;for(;B<
+n;)H++,a=r.charCodeAt(B++),a>=55296&&a<=56319&&B<n&&(a=r.charCodeAt(B),(a&64512)===56320&&B++);return H}Xe.default=ir;ir.
+code='require("ajv/dist/runtime/ucs2length").default'});var jr=xe;var lr=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function le(r,{instancePath:n="",parentData:H,
+parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=le.evaluated;if(l.dynamicProps&&(l.props=void 0),
+l.dynamicItems&&(l.items=void 0),e===0)if(typeof r=="string"){if(!lr.test(r))return le.errors=[{instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:'must\
  match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"'}],!1}else return le.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return le.errors=s,e===0}le.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function v(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=v.
-evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
+{dynamicProps:!1,dynamicItems:!1};function v(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=v.
+evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
 if(r<0||isNaN(r))return v.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1}else return v.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"numbe\
-r"},message:"must be number"}],!1;return v.errors=s,e===0}v.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-d=ae.evaluated;return d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(
+r"},message:"must be number"}],!1;return v.errors=s,e===0}v.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=ae.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r)?(ae.errors=s,e===0):(ae.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1)}ae.evaluated={dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:n="",parentData:A,
-parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=ye.evaluated;if(d.dynamicProps&&(d.props=void 0),
-d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.id===void 0&&(u="id")||r.
+message:"must be integer"}],!1)}ae.evaluated={dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:n="",parentData:H,
+parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=ye.evaluated;if(l.dynamicProps&&(l.props=void 0),
+l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.id===void 0&&(u="id")||r.
 command===void 0&&(u="command")||r.c8gaugeVersion===void 0&&(u="c8gaugeVersion")||r.startedAt===void 0&&(u="startedAt")||
 r.durationMs===void 0&&(u="durationMs")||r.seed===void 0&&(u="seed"))return ye.errors=[{instancePath:n,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.id!==void 0){
@@ -35,80 +35,80 @@ ae.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){le
 errors=[{instancePath:n+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=i===e}else var t=!0}}}}}}else return ye.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=s,e===0}ye.evaluated={props:{id:!0,command:!0,
-c8gaugeVersion:!0,startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var lr={type:["string","null"]};function V(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,d=V.evaluated;return d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),typeof r!="string"&&
-r!==null?(V.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:lr.type},message:"must be string,nul\
-l"}],!1):(V.errors=s,e===0)}V.evaluated={dynamicProps:!1,dynamicItems:!1};var dr={type:["number","null"],minimum:0};function M(r,{
-instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=M.evaluated;return d.
-dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(typeof r=="number"&&isFinite(r))&&r!==null?(M.errors=[
-{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:dr.type},message:"must be number,null"}],!1):e===0&&typeof r==
-"number"&&isFinite(r)&&(r<0||isNaN(r))?(M.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1):(M.errors=s,e===0)}M.evaluated={dynamicProps:!1,dynamicItems:!1};var Ge={type:"\
+c8gaugeVersion:!0,startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var dr={type:["string","null"]};function F(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,l=F.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r!="string"&&
+r!==null?(F.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:dr.type},message:"must be string,nul\
+l"}],!1):(F.errors=s,e===0)}F.evaluated={dynamicProps:!1,dynamicItems:!1};var fr={type:["number","null"],minimum:0};function D(r,{
+instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=D.evaluated;return l.
+dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(typeof r=="number"&&isFinite(r))&&r!==null?(D.errors=[
+{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:fr.type},message:"must be number,null"}],!1):e===0&&typeof r==
+"number"&&isFinite(r)&&(r<0||isNaN(r))?(D.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1):(D.errors=s,e===0)}D.evaluated={dynamicProps:!1,dynamicItems:!1};var ze={type:"\
 object",description:"How the target speaks, seen in its answers to requests that change nothing.",required:["dialect","p\
 rocessName","queryApi","keys"],properties:{dialect:{$ref:"#/$defs/textOrNull"},processName:{enum:["bpmnProcessId","proce\
 ssDefinitionId",null]},queryApi:{enum:["on","off",null]},keys:{enum:["number","text",null]},requestTimeout:{enum:["under\
-stood","refused"]}}};function ve(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,d=ve.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r==
+stood","refused"]}}};function ve(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,l=ve.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let u;if(r.dialect===void 0&&(u="dialect")||r.processName===void 0&&(u="processName")||r.queryApi===
 void 0&&(u="queryApi")||r.keys===void 0&&(u="keys"))return ve.errors=[{instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.dialect!==void 0){let i=e;V(
+equired",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.dialect!==void 0){let i=e;F(
 r.dialect,{instancePath:n+"/dialect",parentData:r,parentDataProperty:"dialect",rootData:a,dynamicAnchors:o})||(s=s===null?
-V.errors:s.concat(V.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.processName!==void 0){let i=r.processName,p=e;
+F.errors:s.concat(F.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.processName!==void 0){let i=r.processName,p=e;
 if(!(i==="bpmnProcessId"||i==="processDefinitionId"||i===null))return ve.errors=[{instancePath:n+"/processName",schemaPath:"\
-#/properties/processName/enum",keyword:"enum",params:{allowedValues:Ge.properties.processName.enum},message:"must be equ\
+#/properties/processName/enum",keyword:"enum",params:{allowedValues:ze.properties.processName.enum},message:"must be equ\
 al to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.queryApi!==void 0){let i=r.queryApi,p=e;if(!(i===
 "on"||i==="off"||i===null))return ve.errors=[{instancePath:n+"/queryApi",schemaPath:"#/properties/queryApi/enum",keyword:"\
-enum",params:{allowedValues:Ge.properties.queryApi.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===
+enum",params:{allowedValues:ze.properties.queryApi.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===
 e}else var t=!0;if(t){if(r.keys!==void 0){let i=r.keys,p=e;if(!(i==="number"||i==="text"||i===null))return ve.errors=[{instancePath:n+
-"/keys",schemaPath:"#/properties/keys/enum",keyword:"enum",params:{allowedValues:Ge.properties.keys.enum},message:"must \
+"/keys",schemaPath:"#/properties/keys/enum",keyword:"enum",params:{allowedValues:ze.properties.keys.enum},message:"must \
 be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t)if(r.requestTimeout!==void 0){let i=r.requestTimeout,
 p=e;if(!(i==="understood"||i==="refused"))return ve.errors=[{instancePath:n+"/requestTimeout",schemaPath:"#/properties/r\
-equestTimeout/enum",keyword:"enum",params:{allowedValues:Ge.properties.requestTimeout.enum},message:"must be equal to on\
+equestTimeout/enum",keyword:"enum",params:{allowedValues:ze.properties.requestTimeout.enum},message:"must be equal to on\
 e of the allowed values"}],!1;var t=p===e}else var t=!0}}}}else return ve.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return ve.errors=s,e===0}ve.evaluated={props:{dialect:!0,processName:!0,
-queryApi:!0,keys:!0,requestTimeout:!0},dynamicProps:!1,dynamicItems:!1};function c(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=c.
-evaluated;return d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(r)&&
-isFinite(r)?e===0&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))?(c.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1):(c.errors=s,e===0):(c.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1)}c.evaluated={dynamicProps:!1,dynamicItems:!1};function O(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=O.
-evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let u=r.
-length;for(let i=0;i<u;i++){let p=e;if(typeof r[i]!="string")return O.errors=[{instancePath:n+"/"+i,schemaPath:"#/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e;if(!t)break}}else return O.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return O.errors=s,
-e===0}O.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:n="",parentData:A,parentDataProperty:B,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=$e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.baseUrl===void 0&&(i="baseUrl")||r.embedded===
+queryApi:!0,keys:!0,requestTimeout:!0},dynamicProps:!1,dynamicItems:!1};function d(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=d.
+evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+isFinite(r)?e===0&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))?(d.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1):(d.errors=s,e===0):(d.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1)}d.evaluated={dynamicProps:!1,dynamicItems:!1};function A(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=A.
+evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let u=r.
+length;for(let i=0;i<u;i++){let p=e;if(typeof r[i]!="string")return A.errors=[{instancePath:n+"/"+i,schemaPath:"#/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e;if(!t)break}}else return A.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return A.errors=s,
+e===0}A.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:n="",parentData:H,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=$e.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.baseUrl===void 0&&(i="baseUrl")||r.embedded===
 void 0&&(i="embedded")||r.gatewayVersion===void 0&&(i="gatewayVersion")||r.clusterSize===void 0&&(i="clusterSize")||r.partitionsCount===
 void 0&&(i="partitionsCount"))return $e.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
 message:"must have required property '"+i+"'"}],!1;if(r.baseUrl!==void 0){let p=e;if(typeof r.baseUrl!="string")return $e.
 errors=[{instancePath:n+"/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.embedded!==void 0){let p=e;if(typeof r.embedded!="boolean")return $e.
 errors=[{instancePath:n+"/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var t=p===e}else var t=!0;if(t){if(r.gatewayVersion!==void 0){let p=e;V(r.gatewayVersion,{instancePath:n+
-"/gatewayVersion",parentData:r,parentDataProperty:"gatewayVersion",rootData:a,dynamicAnchors:o})||(s=s===null?V.errors:s.
-concat(V.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.clusterSize!==void 0){let p=e;M(r.clusterSize,{instancePath:n+
-"/clusterSize",parentData:r,parentDataProperty:"clusterSize",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(
-M.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.partitionsCount!==void 0){let p=e;M(r.partitionsCount,{instancePath:n+
-"/partitionsCount",parentData:r,parentDataProperty:"partitionsCount",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:
-s.concat(M.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.speaks!==void 0){let p=e;ve(r.speaks,{instancePath:n+
+must be boolean"}],!1;var t=p===e}else var t=!0;if(t){if(r.gatewayVersion!==void 0){let p=e;F(r.gatewayVersion,{instancePath:n+
+"/gatewayVersion",parentData:r,parentDataProperty:"gatewayVersion",rootData:a,dynamicAnchors:o})||(s=s===null?F.errors:s.
+concat(F.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.clusterSize!==void 0){let p=e;D(r.clusterSize,{instancePath:n+
+"/clusterSize",parentData:r,parentDataProperty:"clusterSize",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(
+D.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.partitionsCount!==void 0){let p=e;D(r.partitionsCount,{instancePath:n+
+"/partitionsCount",parentData:r,parentDataProperty:"partitionsCount",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:
+s.concat(D.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.speaks!==void 0){let p=e;ve(r.speaks,{instancePath:n+
 "/speaks",parentData:r,parentDataProperty:"speaks",rootData:a,dynamicAnchors:o})||(s=s===null?ve.errors:s.concat(ve.errors),
-e=s.length);var t=p===e}else var t=!0;if(t)if(r.environment!==void 0){let p=r.environment,b=e;if(e===b)if(p&&typeof p=="\
-object"&&!Array.isArray(p)){if(p.replicationFactor!==void 0){let y=e;c(p.replicationFactor,{instancePath:n+"/environment\
-/replicationFactor",parentData:p,parentDataProperty:"replicationFactor",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:
-s.concat(c.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.brokerVersions!==void 0){let y=e;O(p.brokerVersions,
+e=s.length);var t=p===e}else var t=!0;if(t)if(r.environment!==void 0){let p=r.environment,g=e;if(e===g)if(p&&typeof p=="\
+object"&&!Array.isArray(p)){if(p.replicationFactor!==void 0){let y=e;d(p.replicationFactor,{instancePath:n+"/environment\
+/replicationFactor",parentData:p,parentDataProperty:"replicationFactor",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:
+s.concat(d.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.brokerVersions!==void 0){let y=e;A(p.brokerVersions,
 {instancePath:n+"/environment/brokerVersions",parentData:p,parentDataProperty:"brokerVersions",rootData:a,dynamicAnchors:o})||
-(s=s===null?O.errors:s.concat(O.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.processInstances!==void 0){let y=e;
-c(p.processInstances,{instancePath:n+"/environment/processInstances",parentData:p,parentDataProperty:"processInstances",
-rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.
+(s=s===null?A.errors:s.concat(A.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.processInstances!==void 0){let y=e;
+d(p.processInstances,{instancePath:n+"/environment/processInstances",parentData:p,parentDataProperty:"processInstances",
+rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var u=y===e}else var u=!0;if(u){if(p.
 heapBytesMax!==void 0){let y=e;v(p.heapBytesMax,{instancePath:n+"/environment/heapBytesMax",parentData:p,parentDataProperty:"\
 heapBytesMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=y===e}else var u=!0;
-if(u)if(p.cpus!==void 0){let y=e;c(p.cpus,{instancePath:n+"/environment/cpus",parentData:p,parentDataProperty:"cpus",rootData:a,
-dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=y===e}else var u=!0}}}}else return $e.errors=
+if(u)if(p.cpus!==void 0){let y=e;d(p.cpus,{instancePath:n+"/environment/cpus",parentData:p,parentDataProperty:"cpus",rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var u=y===e}else var u=!0}}}}else return $e.errors=
 [{instancePath:n+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var t=b===e}else var t=!0}}}}}}else return $e.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+must be object"}],!1;var t=g===e}else var t=!0}}}}}}else return $e.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return $e.errors=s,e===0}$e.evaluated={props:{baseUrl:!0,embedded:!0,
-gatewayVersion:!0,clusterSize:!0,partitionsCount:!0,speaks:!0,environment:!0},dynamicProps:!1,dynamicItems:!1};function we(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-d=we.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+gatewayVersion:!0,clusterSize:!0,partitionsCount:!0,speaks:!0,environment:!0},dynamicProps:!1,dynamicItems:!1};function we(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=we.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.node===void 0&&(u="node")||r.platform===void 0&&(u="platform")||r.cpuModel===void 0&&(u="cpuModel")||
 r.cpus===void 0&&(u="cpus")||r.memoryBytes===void 0&&(u="memoryBytes"))return we.errors=[{instancePath:n,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.node!==void 0){
@@ -117,36 +117,36 @@ type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var 
 if(typeof r.platform!="string")return we.errors=[{instancePath:n+"/platform",schemaPath:"#/properties/platform/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.cpuModel!==void 0){let i=e;
 if(typeof r.cpuModel!="string")return we.errors=[{instancePath:n+"/cpuModel",schemaPath:"#/properties/cpuModel/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.cpus!==void 0){let i=e;c(
-r.cpus,{instancePath:n+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:
-s.concat(c.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.memoryBytes!==void 0){let i=e;v(r.memoryBytes,{instancePath:n+
+type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.cpus!==void 0){let i=e;d(
+r.cpus,{instancePath:n+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:
+s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.memoryBytes!==void 0){let i=e;v(r.memoryBytes,{instancePath:n+
 "/memoryBytes",parentData:r,parentDataProperty:"memoryBytes",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
 v.errors),e=s.length);var t=i===e}else var t=!0}}}}else return we.errors=[{instancePath:n,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"}],!1;return we.errors=s,e===0}we.evaluated={props:{node:!0,platform:!0,
-cpuModel:!0,cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var fr=new RegExp("^[0-9a-f]{64}$","u");function Me(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,
-dynamicAnchors:o={}}={}){let s=null,e=0,d=Me.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
-e===0)if(typeof r=="string"){if(!fr.test(r))return Me.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Me.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return Me.errors=s,e===0}Me.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ge(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,d=ge.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r==
+cpuModel:!0,cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var cr=new RegExp("^[0-9a-f]{64}$","u");function De(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,
+dynamicAnchors:o={}}={}){let s=null,e=0,l=De.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+e===0)if(typeof r=="string"){if(!cr.test(r))return De.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return De.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return De.errors=s,e===0}De.evaluated={dynamicProps:!1,
+dynamicItems:!1};function ge(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,l=ge.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let u;if(r.title===void 0&&(u="title")||r.version===void 0&&(u="version")||r.sha256===void 0&&
 (u="sha256"))return ge.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"\
 must have required property '"+u+"'"}],!1;if(r.title!==void 0){let i=e;if(typeof r.title!="string")return ge.errors=[{instancePath:n+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
 e}else var t=!0;if(t){if(r.version!==void 0){let i=e;if(typeof r.version!="string")return ge.errors=[{instancePath:n+"/v\
 ersion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.sha256!==void 0){let i=e;Me(r.sha256,{instancePath:n+"/sha256",parentData:r,parentDataProperty:"\
-sha256",rootData:a,dynamicAnchors:o})||(s=s===null?Me.errors:s.concat(Me.errors),e=s.length);var t=i===e}else var t=!0;if(t){
+e}else var t=!0;if(t){if(r.sha256!==void 0){let i=e;De(r.sha256,{instancePath:n+"/sha256",parentData:r,parentDataProperty:"\
+sha256",rootData:a,dynamicAnchors:o})||(s=s===null?De.errors:s.concat(De.errors),e=s.length);var t=i===e}else var t=!0;if(t){
 if(r.dialect!==void 0){let i=e;if(typeof r.dialect!="string")return ge.errors=[{instancePath:n+"/dialect",schemaPath:"#/\
 properties/dialect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)
 if(r.file!==void 0){let i=e;if(typeof r.file!="string")return ge.errors=[{instancePath:n+"/file",schemaPath:"#/propertie\
 s/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}}else return ge.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.
-errors=s,e===0}ge.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0,file:!0},dynamicProps:!1,dynamicItems:!1};var cr={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
+errors=s,e===0}ge.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0,file:!0},dynamicProps:!1,dynamicItems:!1};var mr={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
 type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function be(r,{
-instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=be.evaluated;
-if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=be.evaluated;
+if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let u;if(r.operation===void 0&&(u="operation")||r.check===void 0&&(u="check")||r.case===void 0&&(u="case")||r.status===void 0&&
 (u="status")||r.reason===void 0&&(u="reason"))return be.errors=[{instancePath:n,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.operation!==void 0){let i=e;if(typeof r.
@@ -157,67 +157,67 @@ string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.case
 ring")return be.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.status!==void 0){let i=r.status,p=e;if(!(i==="pass"||
 i==="fail"||i==="skip"||i==="error"))return be.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
-enum",params:{allowedValues:cr.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===
-e}else var t=!0;if(t)if(r.reason!==void 0){let i=e;V(r.reason,{instancePath:n+"/reason",parentData:r,parentDataProperty:"\
-reason",rootData:a,dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var t=i===e}else var t=!0}}}}else
+enum",params:{allowedValues:mr.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===
+e}else var t=!0;if(t)if(r.reason!==void 0){let i=e;F(r.reason,{instancePath:n+"/reason",parentData:r,parentDataProperty:"\
+reason",rootData:a,dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=i===e}else var t=!0}}}}else
 return be.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return be.errors=s,e===0}be.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
-var mr={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
+var yr={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
 properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},case:{type:"string"},level:{$ref:"#/$defs\
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
 hange"},seed:{$ref:"#/$defs/seed"},waived:{type:["object","null"],required:["reason","link"],properties:{reason:{type:"s\
-tring"},link:{type:"string"},knownOf:{type:"string"},since:{type:"string"}}}}},yr={enum:["contract","http","behaviour"]};
-function Ue(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-d=Ue.evaluated;return d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r==="contract"||r==="http"||r===
-"behaviour"?(Ue.errors=s,e===0):(Ue.errors=[{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:yr.
-enum},message:"must be equal to one of the allowed values"}],!1)}Ue.evaluated={dynamicProps:!1,dynamicItems:!1};var vr={
+tring"},link:{type:"string"},knownOf:{type:"string"},since:{type:"string"}}}}},vr={enum:["contract","http","behaviour"]};
+function Ee(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=Ee.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r==="contract"||r==="http"||r===
+"behaviour"?(Ee.errors=s,e===0):(Ee.errors=[{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vr.
+enum},message:"must be equal to one of the allowed values"}],!1)}Ee.evaluated={dynamicProps:!1,dynamicItems:!1};var gr={
 type:"object",required:["request","response","error","durationMs"],properties:{request:{type:"object",required:["method",
 "url","headers","body"],properties:{method:{type:"string"},url:{type:"string"},headers:{$ref:"#/$defs/headers"},body:{$ref:"\
 #/$defs/textOrNull"}}},response:{type:["object","null"],required:["status","headers","body"],properties:{status:{type:"i\
 nteger"},headers:{$ref:"#/$defs/headers"},body:{type:"string"}}},error:{$ref:"#/$defs/textOrNull"},durationMs:{$ref:"#/$\
-defs/amount"}}};function qe(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-d=qe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+defs/amount"}}};function qe(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=qe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r))for(let u in r){let i=e;if(typeof r[u]!="string")return qe.errors=[{instancePath:n+"/"+u.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
 var t=i===e;if(!t)break}else return qe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;return qe.errors=s,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(r,{
-instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=ne.evaluated;
-if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=ne.evaluated;
+if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let p;if(r.request===void 0&&(p="request")||r.response===void 0&&(p="response")||r.error===void 0&&(p="error")||r.durationMs===
 void 0&&(p="durationMs"))return ne.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"}],!1;if(r.request!==void 0){let b=r.request,m=e;if(e===m)if(b&&typeof b=="\
-object"&&!Array.isArray(b)){let y;if(b.method===void 0&&(y="method")||b.url===void 0&&(y="url")||b.headers===void 0&&(y=
-"headers")||b.body===void 0&&(y="body"))return ne.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/re\
-quired",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;if(b.method!==void 0){
-let _=e;if(typeof b.method!="string")return ne.errors=[{instancePath:n+"/request/method",schemaPath:"#/properties/reques\
-t/properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=_===e}else var t=!0;
-if(t){if(b.url!==void 0){let _=e;if(typeof b.url!="string")return ne.errors=[{instancePath:n+"/request/url",schemaPath:"\
-#/properties/request/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=_===
-e}else var t=!0;if(t){if(b.headers!==void 0){let _=e;qe(b.headers,{instancePath:n+"/request/headers",parentData:b,parentDataProperty:"\
-headers",rootData:a,dynamicAnchors:o})||(s=s===null?qe.errors:s.concat(qe.errors),e=s.length);var t=_===e}else var t=!0;
-if(t)if(b.body!==void 0){let _=e;V(b.body,{instancePath:n+"/request/body",parentData:b,parentDataProperty:"body",rootData:a,
-dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var t=_===e}else var t=!0}}}else return ne.errors=
+message:"must have required property '"+p+"'"}],!1;if(r.request!==void 0){let g=r.request,m=e;if(e===m)if(g&&typeof g=="\
+object"&&!Array.isArray(g)){let y;if(g.method===void 0&&(y="method")||g.url===void 0&&(y="url")||g.headers===void 0&&(y=
+"headers")||g.body===void 0&&(y="body"))return ne.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/re\
+quired",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;if(g.method!==void 0){
+let q=e;if(typeof g.method!="string")return ne.errors=[{instancePath:n+"/request/method",schemaPath:"#/properties/reques\
+t/properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=q===e}else var t=!0;
+if(t){if(g.url!==void 0){let q=e;if(typeof g.url!="string")return ne.errors=[{instancePath:n+"/request/url",schemaPath:"\
+#/properties/request/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=q===
+e}else var t=!0;if(t){if(g.headers!==void 0){let q=e;qe(g.headers,{instancePath:n+"/request/headers",parentData:g,parentDataProperty:"\
+headers",rootData:a,dynamicAnchors:o})||(s=s===null?qe.errors:s.concat(qe.errors),e=s.length);var t=q===e}else var t=!0;
+if(t)if(g.body!==void 0){let q=e;F(g.body,{instancePath:n+"/request/body",parentData:g,parentDataProperty:"body",rootData:a,
+dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=q===e}else var t=!0}}}else return ne.errors=
 [{instancePath:n+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;var u=m===e}else var u=!0;if(u){if(r.response!==void 0){let b=r.response,m=e;if(!(b&&typeof b=="object"&&
-!Array.isArray(b))&&b!==null)return ne.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"\
-type",params:{type:vr.properties.response.type},message:"must be object,null"}],!1;if(e===m&&b&&typeof b=="object"&&!Array.
-isArray(b)){let _;if(b.status===void 0&&(_="status")||b.headers===void 0&&(_="headers")||b.body===void 0&&(_="body"))return ne.
-errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:_},
-message:"must have required property '"+_+"'"}],!1;if(b.status!==void 0){let q=b.status,f=e;if(!(typeof q=="number"&&!(q%
-1)&&!isNaN(q)&&isFinite(q)))return ne.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/prope\
+e object"}],!1;var u=m===e}else var u=!0;if(u){if(r.response!==void 0){let g=r.response,m=e;if(!(g&&typeof g=="object"&&
+!Array.isArray(g))&&g!==null)return ne.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"\
+type",params:{type:gr.properties.response.type},message:"must be object,null"}],!1;if(e===m&&g&&typeof g=="object"&&!Array.
+isArray(g)){let q;if(g.status===void 0&&(q="status")||g.headers===void 0&&(q="headers")||g.body===void 0&&(q="body"))return ne.
+errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:q},
+message:"must have required property '"+q+"'"}],!1;if(g.status!==void 0){let k=g.status,f=e;if(!(typeof k=="number"&&!(k%
+1)&&!isNaN(k)&&isFinite(k)))return ne.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/prope\
 rties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var i=f===e}else var i=!0;if(i){
-if(b.headers!==void 0){let q=e;qe(b.headers,{instancePath:n+"/response/headers",parentData:b,parentDataProperty:"headers",
-rootData:a,dynamicAnchors:o})||(s=s===null?qe.errors:s.concat(qe.errors),e=s.length);var i=q===e}else var i=!0;if(i)if(b.
-body!==void 0){let q=e;if(typeof b.body!="string")return ne.errors=[{instancePath:n+"/response/body",schemaPath:"#/prope\
-rties/response/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=q===e}else
-var i=!0}}var u=m===e}else var u=!0;if(u){if(r.error!==void 0){let b=e;V(r.error,{instancePath:n+"/error",parentData:r,parentDataProperty:"\
-error",rootData:a,dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var u=b===e}else var u=!0;if(u)
-if(r.durationMs!==void 0){let b=e;v(r.durationMs,{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"duration\
-Ms",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=b===e}else var u=!0}}}else return ne.
+if(g.headers!==void 0){let k=e;qe(g.headers,{instancePath:n+"/response/headers",parentData:g,parentDataProperty:"headers",
+rootData:a,dynamicAnchors:o})||(s=s===null?qe.errors:s.concat(qe.errors),e=s.length);var i=k===e}else var i=!0;if(i)if(g.
+body!==void 0){let k=e;if(typeof g.body!="string")return ne.errors=[{instancePath:n+"/response/body",schemaPath:"#/prope\
+rties/response/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=k===e}else
+var i=!0}}var u=m===e}else var u=!0;if(u){if(r.error!==void 0){let g=e;F(r.error,{instancePath:n+"/error",parentData:r,parentDataProperty:"\
+error",rootData:a,dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var u=g===e}else var u=!0;if(u)
+if(r.durationMs!==void 0){let g=e;v(r.durationMs,{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"duration\
+Ms",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=g===e}else var u=!0}}}else return ne.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ne.
 errors=s,e===0}ne.evaluated={props:{request:!0,response:!0,error:!0,durationMs:!0},dynamicProps:!1,dynamicItems:!1};function Z(r,{
-instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=Z.evaluated;if(d.
-dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
+instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=Z.evaluated;if(l.
+dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
 if(r.id===void 0&&(i="id")||r.operation===void 0&&(i="operation")||r.check===void 0&&(i="check")||r.case===void 0&&(i="c\
 ase")||r.level===void 0&&(i="level")||r.message===void 0&&(i="message")||r.expectedBy===void 0&&(i="expectedBy")||r.curl===
 void 0&&(i="curl")||r.exchange===void 0&&(i="exchange")||r.waived===void 0&&(i="waived"))return Z.errors=[{instancePath:n,
@@ -230,62 +230,62 @@ check!==void 0){let p=e;if(typeof r.check!="string")return Z.errors=[{instancePa
 heck/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.case!==
 void 0){let p=e;if(typeof r.case!="string")return Z.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.level!==void 0){
-let p=e;Ue(r.level,{instancePath:n+"/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===
-null?Ue.errors:s.concat(Ue.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.message!==void 0){let p=e;if(typeof r.
+let p=e;Ee(r.level,{instancePath:n+"/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===
+null?Ee.errors:s.concat(Ee.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.message!==void 0){let p=e;if(typeof r.
 message!="string")return Z.errors=[{instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.expectedBy!==void 0){let p=e;V(r.expectedBy,
-{instancePath:n+"/expectedBy",parentData:r,parentDataProperty:"expectedBy",rootData:a,dynamicAnchors:o})||(s=s===null?V.
-errors:s.concat(V.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.curl!==void 0){let p=e;if(typeof r.curl!="str\
+type:"string"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.expectedBy!==void 0){let p=e;F(r.expectedBy,
+{instancePath:n+"/expectedBy",parentData:r,parentDataProperty:"expectedBy",rootData:a,dynamicAnchors:o})||(s=s===null?F.
+errors:s.concat(F.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.curl!==void 0){let p=e;if(typeof r.curl!="str\
 ing")return Z.errors=[{instancePath:n+"/curl",schemaPath:"#/properties/curl/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.exchange!==void 0){let p=e;ne(r.exchange,{instancePath:n+
 "/exchange",parentData:r,parentDataProperty:"exchange",rootData:a,dynamicAnchors:o})||(s=s===null?ne.errors:s.concat(ne.
 errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.seed!==void 0){let p=e;ae(r.seed,{instancePath:n+"/seed",parentData:r,
 parentDataProperty:"seed",rootData:a,dynamicAnchors:o})||(s=s===null?ae.errors:s.concat(ae.errors),e=s.length);var t=p===
-e}else var t=!0;if(t)if(r.waived!==void 0){let p=r.waived,b=e;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null)return Z.
-errors=[{instancePath:n+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type:mr.properties.waived.
-type},message:"must be object,null"}],!1;if(e===b&&p&&typeof p=="object"&&!Array.isArray(p)){let y;if(p.reason===void 0&&
+e}else var t=!0;if(t)if(r.waived!==void 0){let p=r.waived,g=e;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null)return Z.
+errors=[{instancePath:n+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type:yr.properties.waived.
+type},message:"must be object,null"}],!1;if(e===g&&p&&typeof p=="object"&&!Array.isArray(p)){let y;if(p.reason===void 0&&
 (y="reason")||p.link===void 0&&(y="link"))return Z.errors=[{instancePath:n+"/waived",schemaPath:"#/properties/waived/req\
 uired",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;if(p.reason!==void 0){
-let _=e;if(typeof p.reason!="string")return Z.errors=[{instancePath:n+"/waived/reason",schemaPath:"#/properties/waived/p\
-roperties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=_===e}else var u=!0;if(u){
-if(p.link!==void 0){let _=e;if(typeof p.link!="string")return Z.errors=[{instancePath:n+"/waived/link",schemaPath:"#/pro\
-perties/waived/properties/link/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=_===e}else
-var u=!0;if(u){if(p.knownOf!==void 0){let _=e;if(typeof p.knownOf!="string")return Z.errors=[{instancePath:n+"/waived/kn\
+let q=e;if(typeof p.reason!="string")return Z.errors=[{instancePath:n+"/waived/reason",schemaPath:"#/properties/waived/p\
+roperties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=q===e}else var u=!0;if(u){
+if(p.link!==void 0){let q=e;if(typeof p.link!="string")return Z.errors=[{instancePath:n+"/waived/link",schemaPath:"#/pro\
+perties/waived/properties/link/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=q===e}else
+var u=!0;if(u){if(p.knownOf!==void 0){let q=e;if(typeof p.knownOf!="string")return Z.errors=[{instancePath:n+"/waived/kn\
 ownOf",schemaPath:"#/properties/waived/properties/knownOf/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"}],!1;var u=_===e}else var u=!0;if(u)if(p.since!==void 0){let _=e;if(typeof p.since!="string")return Z.errors=[{instancePath:n+
+tring"}],!1;var u=q===e}else var u=!0;if(u)if(p.since!==void 0){let q=e;if(typeof p.since!="string")return Z.errors=[{instancePath:n+
 "/waived/since",schemaPath:"#/properties/waived/properties/since/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"}],!1;var u=_===e}else var u=!0}}}var t=b===e}else var t=!0}}}}}}}}}}else return Z.errors=[{instancePath:n,
+st be string"}],!1;var u=q===e}else var u=!0}}}var t=g===e}else var t=!0}}}}}}}}}}else return Z.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Z.errors=s,e===0}Z.evaluated=
 {props:{id:!0,operation:!0,check:!0,case:!0,level:!0,message:!0,expectedBy:!0,curl:!0,exchange:!0,seed:!0,waived:!0},dynamicProps:!1,
-dynamicItems:!1};function pe(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-d=pe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+dynamicItems:!1};function pe(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.status===void 0&&(p="status")||r.declared===void 0&&(p="declared")||r.observed===void 0&&(p="obse\
 rved")||r.why===void 0&&(p="why")||r.properties===void 0&&(p="properties"))return pe.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.status!==
-void 0){let b=e;if(typeof r.status!="string")return pe.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===e}else var t=!0;if(t){if(r.declared!==
-void 0){let b=e;if(typeof r.declared!="boolean")return pe.errors=[{instancePath:n+"/declared",schemaPath:"#/properties/d\
-eclared/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=b===e}else var t=!0;if(t){if(r.
-observed!==void 0){let b=e;c(r.observed,{instancePath:n+"/observed",parentData:r,parentDataProperty:"observed",rootData:a,
-dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.why!==void 0){
-let b=e;V(r.why,{instancePath:n+"/why",parentData:r,parentDataProperty:"why",rootData:a,dynamicAnchors:o})||(s=s===null?
-V.errors:s.concat(V.errors),e=s.length);var t=b===e}else var t=!0;if(t)if(r.properties!==void 0){let b=r.properties,m=e;
-if(e===m)if(Array.isArray(b)){var u=!0;let _=b.length;for(let q=0;q<_;q++){let f=b[q],j=e;if(e===j)if(f&&typeof f=="obje\
+void 0){let g=e;if(typeof r.status!="string")return pe.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=g===e}else var t=!0;if(t){if(r.declared!==
+void 0){let g=e;if(typeof r.declared!="boolean")return pe.errors=[{instancePath:n+"/declared",schemaPath:"#/properties/d\
+eclared/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=g===e}else var t=!0;if(t){if(r.
+observed!==void 0){let g=e;d(r.observed,{instancePath:n+"/observed",parentData:r,parentDataProperty:"observed",rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=g===e}else var t=!0;if(t){if(r.why!==void 0){
+let g=e;F(r.why,{instancePath:n+"/why",parentData:r,parentDataProperty:"why",rootData:a,dynamicAnchors:o})||(s=s===null?
+F.errors:s.concat(F.errors),e=s.length);var t=g===e}else var t=!0;if(t)if(r.properties!==void 0){let g=r.properties,m=e;
+if(e===m)if(Array.isArray(g)){var u=!0;let q=g.length;for(let k=0;k<q;k++){let f=g[k],j=e;if(e===j)if(f&&typeof f=="obje\
 ct"&&!Array.isArray(f)){let $;if(f.name===void 0&&($="name")||f.observed===void 0&&($="observed")||f.why===void 0&&($="w\
-hy"))return pe.errors=[{instancePath:n+"/properties/"+q,schemaPath:"#/properties/properties/items/required",keyword:"req\
+hy"))return pe.errors=[{instancePath:n+"/properties/"+k,schemaPath:"#/properties/properties/items/required",keyword:"req\
 uired",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(f.name!==void 0){let P=e;if(typeof f.
-name!="string")return pe.errors=[{instancePath:n+"/properties/"+q+"/name",schemaPath:"#/properties/properties/items/prop\
+name!="string")return pe.errors=[{instancePath:n+"/properties/"+k+"/name",schemaPath:"#/properties/properties/items/prop\
 erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=P===e}else var i=!0;if(i){if(f.
-observed!==void 0){let P=e;c(f.observed,{instancePath:n+"/properties/"+q+"/observed",parentData:f,parentDataProperty:"ob\
-served",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var i=P===e}else var i=!0;if(i)
-if(f.why!==void 0){let P=e;V(f.why,{instancePath:n+"/properties/"+q+"/why",parentData:f,parentDataProperty:"why",rootData:a,
-dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var i=P===e}else var i=!0}}else return pe.errors=
-[{instancePath:n+"/properties/"+q,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type:"object"},
+observed!==void 0){let P=e;d(f.observed,{instancePath:n+"/properties/"+k+"/observed",parentData:f,parentDataProperty:"ob\
+served",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var i=P===e}else var i=!0;if(i)
+if(f.why!==void 0){let P=e;F(f.why,{instancePath:n+"/properties/"+k+"/why",parentData:f,parentDataProperty:"why",rootData:a,
+dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var i=P===e}else var i=!0}}else return pe.errors=
+[{instancePath:n+"/properties/"+k,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var u=j===e;if(!u)break}}else return pe.errors=[{instancePath:n+"/properties",schemaPath:"\
 #/properties/properties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else var t=!0}}}}else
 return pe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return pe.errors=s,e===0}pe.evaluated={props:{status:!0,declared:!0,observed:!0,why:!0,properties:!0},dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-d=fe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+return pe.errors=s,e===0}pe.evaluated={props:{status:!0,declared:!0,observed:!0,why:!0,properties:!0},dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.key===void 0&&(u="key")||r.name===void 0&&(u="name"))return fe.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.key!==
 void 0){let i=e;if(typeof r.key!="string")return fe.errors=[{instancePath:n+"/key",schemaPath:"#/properties/key/type",keyword:"\
@@ -293,127 +293,127 @@ type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var 
 name!="string")return fe.errors=[{instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=i===e}else var t=!0}else return fe.errors=[{instancePath:n,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fe.errors=s,e===0}fe.evaluated={props:{key:!0,
-name:!0},dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,
-dynamicAnchors:o={}}={}){let s=null,e=0,d=te.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+name:!0},dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,
+dynamicAnchors:o={}}={}){let s=null,e=0,l=te.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.instances===void 0&&(m="instances")||r.definitions===void 0&&
 (m="definitions")||r.messages===void 0&&(m="messages")||r.others===void 0&&(m="others")||r.deletes===void 0&&(m="deletes"))
 return te.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:m},message:"must ha\
-ve required property '"+m+"'"}],!1;if(r.instances!==void 0){let y=e;O(r.instances,{instancePath:n+"/instances",parentData:r,
-parentDataProperty:"instances",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=y===
-e}else var t=!0;if(t){if(r.definitions!==void 0){let y=r.definitions,_=e;if(e===_)if(Array.isArray(y)){var u=!0;let f=y.
+ve required property '"+m+"'"}],!1;if(r.instances!==void 0){let y=e;A(r.instances,{instancePath:n+"/instances",parentData:r,
+parentDataProperty:"instances",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=y===
+e}else var t=!0;if(t){if(r.definitions!==void 0){let y=r.definitions,q=e;if(e===q)if(Array.isArray(y)){var u=!0;let f=y.
 length;for(let j=0;j<f;j++){let I=e;fe(y[j],{instancePath:n+"/definitions/"+j,parentData:y,parentDataProperty:j,rootData:a,
 dynamicAnchors:o})||(s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var u=I===e;if(!u)break}}else return te.errors=
 [{instancePath:n+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=_===e}else var t=!0;if(t){if(r.messages!==void 0){let y=e;c(r.messages,{instancePath:n+"/messa\
-ges",parentData:r,parentDataProperty:"messages",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=
-s.length);var t=y===e}else var t=!0;if(t){if(r.others!==void 0){let y=r.others,_=e;if(e===_)if(y&&typeof y=="object"&&!Array.
-isArray(y))for(let f in y){let j=e;c(y[f],{instancePath:n+"/others/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,
-parentDataProperty:f,rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var i=j===e;if(!i)
+must be array"}],!1;var t=q===e}else var t=!0;if(t){if(r.messages!==void 0){let y=e;d(r.messages,{instancePath:n+"/messa\
+ges",parentData:r,parentDataProperty:"messages",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=
+s.length);var t=y===e}else var t=!0;if(t){if(r.others!==void 0){let y=r.others,q=e;if(e===q)if(y&&typeof y=="object"&&!Array.
+isArray(y))for(let f in y){let j=e;d(y[f],{instancePath:n+"/others/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,
+parentDataProperty:f,rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var i=j===e;if(!i)
 break}else return te.errors=[{instancePath:n+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var t=_===e}else var t=!0;if(t){if(r.shared!==void 0){let y=r.shared,_=e;if(e===_)
+object"},message:"must be object"}],!1;var t=q===e}else var t=!0;if(t){if(r.shared!==void 0){let y=r.shared,q=e;if(e===q)
 if(Array.isArray(y)){var p=!0;let f=y.length;for(let j=0;j<f;j++){let I=e;fe(y[j],{instancePath:n+"/shared/"+j,parentData:y,
 parentDataProperty:j,rootData:a,dynamicAnchors:o})||(s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var p=I===e;if(!p)
 break}}else return te.errors=[{instancePath:n+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var t=_===e}else var t=!0;if(t){if(r.notListed!==void 0){let y=r.notListed,_=e;if(e===
-_)if(y&&typeof y=="object"&&!Array.isArray(y)){let f;if(y.instances===void 0&&(f="instances")||y.definitions===void 0&&(f=
+array"},message:"must be array"}],!1;var t=q===e}else var t=!0;if(t){if(r.notListed!==void 0){let y=r.notListed,q=e;if(e===
+q)if(y&&typeof y=="object"&&!Array.isArray(y)){let f;if(y.instances===void 0&&(f="instances")||y.definitions===void 0&&(f=
 "definitions"))return te.errors=[{instancePath:n+"/notListed",schemaPath:"#/properties/notListed/required",keyword:"requ\
-ired",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;if(y.instances!==void 0){let j=e;c(y.
+ired",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;if(y.instances!==void 0){let j=e;d(y.
 instances,{instancePath:n+"/notListed/instances",parentData:y,parentDataProperty:"instances",rootData:a,dynamicAnchors:o})||
-(s=s===null?c.errors:s.concat(c.errors),e=s.length);var b=j===e}else var b=!0;if(b)if(y.definitions!==void 0){let j=e;c(
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var g=j===e}else var g=!0;if(g)if(y.definitions!==void 0){let j=e;d(
 y.definitions,{instancePath:n+"/notListed/definitions",parentData:y,parentDataProperty:"definitions",rootData:a,dynamicAnchors:o})||
-(s=s===null?c.errors:s.concat(c.errors),e=s.length);var b=j===e}else var b=!0}else return te.errors=[{instancePath:n+"/n\
-otListed",schemaPath:"#/properties/notListed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=_===
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var g=j===e}else var g=!0}else return te.errors=[{instancePath:n+"/n\
+otListed",schemaPath:"#/properties/notListed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=q===
 e}else var t=!0;if(t)if(r.deletes!==void 0){let y=e;if(typeof r.deletes!="boolean")return te.errors=[{instancePath:n+"/d\
 eletes",schemaPath:"#/properties/deletes/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=y===
 e}else var t=!0}}}}}}else return te.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return te.errors=s,e===0}te.evaluated={props:{instances:!0,definitions:!0,messages:!0,others:!0,shared:!0,
-notListed:!0,deletes:!0},dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:n="",parentData:A,parentDataProperty:B,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=R.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.
-items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if(r.outcomes===void 0&&(q="outcomes")||r.findings===
-void 0&&(q="findings")||r.coverage===void 0&&(q="coverage")||r.durationMs===void 0&&(q="durationMs"))return R.errors=[{instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;
+notListed:!0,deletes:!0},dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:n="",parentData:H,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=R.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
+items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.outcomes===void 0&&(k="outcomes")||r.findings===
+void 0&&(k="findings")||r.coverage===void 0&&(k="coverage")||r.durationMs===void 0&&(k="durationMs"))return R.errors=[{instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;
 if(r.outcomes!==void 0){let f=r.outcomes,j=e;if(e===j)if(Array.isArray(f)){var t=!0;let I=f.length;for(let $=0;$<I;$++){
 let P=e;be(f[$],{instancePath:n+"/outcomes/"+$,parentData:f,parentDataProperty:$,rootData:a,dynamicAnchors:o})||(s=s===null?
 be.errors:s.concat(be.errors),e=s.length);var t=P===e;if(!t)break}}else return R.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=j===e}else var u=!0;
 if(u){if(r.findings!==void 0){let f=r.findings,j=e;if(e===j)if(Array.isArray(f)){var i=!0;let $=f.length;for(let P=0;P<$;P++){
-let D=e;Z(f[P],{instancePath:n+"/findings/"+P,parentData:f,parentDataProperty:P,rootData:a,dynamicAnchors:o})||(s=s===null?
-Z.errors:s.concat(Z.errors),e=s.length);var i=D===e;if(!i)break}}else return R.errors=[{instancePath:n+"/findings",schemaPath:"\
+let M=e;Z(f[P],{instancePath:n+"/findings/"+P,parentData:f,parentDataProperty:P,rootData:a,dynamicAnchors:o})||(s=s===null?
+Z.errors:s.concat(Z.errors),e=s.length);var i=M===e;if(!i)break}}else return R.errors=[{instancePath:n+"/findings",schemaPath:"\
 #/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=j===e}else var u=!0;
 if(u){if(r.coverage!==void 0){let f=r.coverage,j=e;if(e===j)if(Array.isArray(f)){var p=!0;let $=f.length;for(let P=0;P<$;P++){
-let D=f[P],z=e;if(e===z)if(D&&typeof D=="object"&&!Array.isArray(D)){let h;if(D.operation===void 0&&(h="operation")||D.exercised===
+let M=f[P],z=e;if(e===z)if(M&&typeof M=="object"&&!Array.isArray(M)){let h;if(M.operation===void 0&&(h="operation")||M.exercised===
 void 0&&(h="exercised"))return R.errors=[{instancePath:n+"/coverage/"+P,schemaPath:"#/properties/coverage/items/required",
-keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(D.operation!==void 0){
-let E=e;if(typeof D.operation!="string")return R.errors=[{instancePath:n+"/coverage/"+P+"/operation",schemaPath:"#/prope\
-rties/coverage/items/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=E===
-e}else var b=!0;if(b){if(D.exercised!==void 0){let E=e;if(typeof D.exercised!="boolean")return R.errors=[{instancePath:n+
+keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(M.operation!==void 0){
+let E=e;if(typeof M.operation!="string")return R.errors=[{instancePath:n+"/coverage/"+P+"/operation",schemaPath:"#/prope\
+rties/coverage/items/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var g=E===
+e}else var g=!0;if(g){if(M.exercised!==void 0){let E=e;if(typeof M.exercised!="boolean")return R.errors=[{instancePath:n+
 "/coverage/"+P+"/exercised",schemaPath:"#/properties/coverage/items/properties/exercised/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"}],!1;var b=E===e}else var b=!0;if(b){if(D.excluded!==void 0){let E=e;if(typeof D.excluded!=
+boolean"},message:"must be boolean"}],!1;var g=E===e}else var g=!0;if(g){if(M.excluded!==void 0){let E=e;if(typeof M.excluded!=
 "string")return R.errors=[{instancePath:n+"/coverage/"+P+"/excluded",schemaPath:"#/properties/coverage/items/properties/\
-excluded/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=E===e}else var b=!0;if(b)if(D.responses!==
-void 0){let E=D.responses,ue=e;if(e===ue)if(Array.isArray(E)){var m=!0;let H=E.length;for(let re=0;re<H;re++){let de=e;pe(
+excluded/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var g=E===e}else var g=!0;if(g)if(M.responses!==
+void 0){let E=M.responses,ue=e;if(e===ue)if(Array.isArray(E)){var m=!0;let C=E.length;for(let re=0;re<C;re++){let de=e;pe(
 E[re],{instancePath:n+"/coverage/"+P+"/responses/"+re,parentData:E,parentDataProperty:re,rootData:a,dynamicAnchors:o})||
 (s=s===null?pe.errors:s.concat(pe.errors),e=s.length);var m=de===e;if(!m)break}}else return R.errors=[{instancePath:n+"/\
 coverage/"+P+"/responses",schemaPath:"#/properties/coverage/items/properties/responses/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var b=ue===e}else var b=!0}}}else return R.errors=[{instancePath:n+"/coverage/"+P,schemaPath:"\
+array"},message:"must be array"}],!1;var g=ue===e}else var g=!0}}}else return R.errors=[{instancePath:n+"/coverage/"+P,schemaPath:"\
 #/properties/coverage/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=z===e;if(!p)
 break}}else return R.errors=[{instancePath:n+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var u=j===e}else var u=!0;if(u){if(r.durationMs!==void 0){let f=e;v(r.durationMs,
 {instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.
-errors:s.concat(v.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(r.level!==void 0){let f=e;Ue(r.level,{instancePath:n+
-"/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===null?Ue.errors:s.concat(Ue.errors),
+errors:s.concat(v.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(r.level!==void 0){let f=e;Ee(r.level,{instancePath:n+
+"/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===null?Ee.errors:s.concat(Ee.errors),
 e=s.length);var u=f===e}else var u=!0;if(u){if(r.lagMsMax!==void 0){let f=e;v(r.lagMsMax,{instancePath:n+"/lagMsMax",parentData:r,
 parentDataProperty:"lagMsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=f===
-e}else var u=!0;if(u){if(r.causes!==void 0){let f=e;O(r.causes,{instancePath:n+"/causes",parentData:r,parentDataProperty:"\
-causes",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var u=f===e}else var u=!0;if(u){
+e}else var u=!0;if(u){if(r.causes!==void 0){let f=e;A(r.causes,{instancePath:n+"/causes",parentData:r,parentDataProperty:"\
+causes",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var u=f===e}else var u=!0;if(u){
 if(r.leftBehind!==void 0){let f=e;te(r.leftBehind,{instancePath:n+"/leftBehind",parentData:r,parentDataProperty:"leftBeh\
 ind",rootData:a,dynamicAnchors:o})||(s=s===null?te.errors:s.concat(te.errors),e=s.length);var u=f===e}else var u=!0;if(u){
 if(r.loadBeside!==void 0){let f=r.loadBeside,j=e;if(e===j)if(f&&typeof f=="object"&&!Array.isArray(f)){let $;if(f.perSecond===
 void 0&&($="perSecond")||f.sent===void 0&&($="sent")||f.created===void 0&&($="created")||f.refused===void 0&&($="refused")||
 f.notSent===void 0&&($="notSent")||f.durationMs===void 0&&($="durationMs"))return R.errors=[{instancePath:n+"/loadBeside",
 schemaPath:"#/properties/loadBeside/required",keyword:"required",params:{missingProperty:$},message:"must have required \
-property '"+$+"'"}],!1;if(f.perSecond!==void 0){let P=f.perSecond,D=e;if(!(typeof P=="number"&&isFinite(P)))return R.errors=
+property '"+$+"'"}],!1;if(f.perSecond!==void 0){let P=f.perSecond,M=e;if(!(typeof P=="number"&&isFinite(P)))return R.errors=
 [{instancePath:n+"/loadBeside/perSecond",schemaPath:"#/properties/loadBeside/properties/perSecond/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var y=D===e}else var y=!0;if(y){if(f.sent!==void 0){let P=f.sent,D=e;if(!(typeof P==
+type:"number"},message:"must be number"}],!1;var y=M===e}else var y=!0;if(y){if(f.sent!==void 0){let P=f.sent,M=e;if(!(typeof P==
 "number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return R.errors=[{instancePath:n+"/loadBeside/sent",schemaPath:"#/properties/l\
-oadBeside/properties/sent/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var y=D===e}else var y=!0;
-if(y){if(f.created!==void 0){let P=f.created,D=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return R.errors=
+oadBeside/properties/sent/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var y=M===e}else var y=!0;
+if(y){if(f.created!==void 0){let P=f.created,M=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return R.errors=
 [{instancePath:n+"/loadBeside/created",schemaPath:"#/properties/loadBeside/properties/created/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;var y=D===e}else var y=!0;if(y){if(f.refused!==void 0){let P=f.refused,D=e;
+type:"integer"},message:"must be integer"}],!1;var y=M===e}else var y=!0;if(y){if(f.refused!==void 0){let P=f.refused,M=e;
 if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return R.errors=[{instancePath:n+"/loadBeside/refused",schemaPath:"\
-#/properties/loadBeside/properties/refused/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var y=D===
-e}else var y=!0;if(y){if(f.notSent!==void 0){let P=f.notSent,D=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))
+#/properties/loadBeside/properties/refused/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var y=M===
+e}else var y=!0;if(y){if(f.notSent!==void 0){let P=f.notSent,M=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))
 return R.errors=[{instancePath:n+"/loadBeside/notSent",schemaPath:"#/properties/loadBeside/properties/notSent/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;var y=D===e}else var y=!0;if(y)if(f.durationMs!==void 0){let P=f.
-durationMs,D=e;if(!(typeof P=="number"&&isFinite(P)))return R.errors=[{instancePath:n+"/loadBeside/durationMs",schemaPath:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;var y=M===e}else var y=!0;if(y)if(f.durationMs!==void 0){let P=f.
+durationMs,M=e;if(!(typeof P=="number"&&isFinite(P)))return R.errors=[{instancePath:n+"/loadBeside/durationMs",schemaPath:"\
 #/properties/loadBeside/properties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var y=D===e}else var y=!0}}}}}else return R.errors=[{instancePath:n+"/loadBeside",schemaPath:"#/properties/loadBeside/ty\
+var y=M===e}else var y=!0}}}}}else return R.errors=[{instancePath:n+"/loadBeside",schemaPath:"#/properties/loadBeside/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=j===e}else var u=!0;if(u){if(r.staleWaivers!==
-void 0){let f=e;O(r.staleWaivers,{instancePath:n+"/staleWaivers",parentData:r,parentDataProperty:"staleWaivers",rootData:a,
-dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(r.expiredWaivers!==
-void 0){let f=e;O(r.expiredWaivers,{instancePath:n+"/expiredWaivers",parentData:r,parentDataProperty:"expiredWaivers",rootData:a,
-dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var u=f===e}else var u=!0;if(u)if(r.baseline!==void 0){
+void 0){let f=e;A(r.staleWaivers,{instancePath:n+"/staleWaivers",parentData:r,parentDataProperty:"staleWaivers",rootData:a,
+dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(r.expiredWaivers!==
+void 0){let f=e;A(r.expiredWaivers,{instancePath:n+"/expiredWaivers",parentData:r,parentDataProperty:"expiredWaivers",rootData:a,
+dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var u=f===e}else var u=!0;if(u)if(r.baseline!==void 0){
 let f=r.baseline,j=e;if(e===j)if(f&&typeof f=="object"&&!Array.isArray(f)){let $;if(f.file===void 0&&($="file")||f.startedAt===
 void 0&&($="startedAt")||f.target===void 0&&($="target")||f.known===void 0&&($="known")||f.gone===void 0&&($="gone")||f.
 notJudged===void 0&&($="notJudged"))return R.errors=[{instancePath:n+"/baseline",schemaPath:"#/properties/baseline/requi\
 red",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(f.file!==void 0){
 let P=e;if(typeof f.file!="string")return R.errors=[{instancePath:n+"/baseline/file",schemaPath:"#/properties/baseline/p\
-roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _=P===e}else var _=!0;if(_){
+roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var q=P===e}else var q=!0;if(q){
 if(f.startedAt!==void 0){let P=e;if(typeof f.startedAt!="string")return R.errors=[{instancePath:n+"/baseline/startedAt",
 schemaPath:"#/properties/baseline/properties/startedAt/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var _=P===e}else var _=!0;if(_){if(f.target!==void 0){let P=e;if(typeof f.target!="string")return R.errors=[{instancePath:n+
+ng"}],!1;var q=P===e}else var q=!0;if(q){if(f.target!==void 0){let P=e;if(typeof f.target!="string")return R.errors=[{instancePath:n+
 "/baseline/target",schemaPath:"#/properties/baseline/properties/target/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var _=P===e}else var _=!0;if(_){if(f.known!==void 0){let P=e;c(f.known,{instancePath:n+"/baseline/k\
-nown",parentData:f,parentDataProperty:"known",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.
-length);var _=P===e}else var _=!0;if(_){if(f.gone!==void 0){let P=e;O(f.gone,{instancePath:n+"/baseline/gone",parentData:f,
-parentDataProperty:"gone",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var _=P===e}else
-var _=!0;if(_)if(f.notJudged!==void 0){let P=e;O(f.notJudged,{instancePath:n+"/baseline/notJudged",parentData:f,parentDataProperty:"\
-notJudged",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var _=P===e}else var _=!0}}}}}else
+must be string"}],!1;var q=P===e}else var q=!0;if(q){if(f.known!==void 0){let P=e;d(f.known,{instancePath:n+"/baseline/k\
+nown",parentData:f,parentDataProperty:"known",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.
+length);var q=P===e}else var q=!0;if(q){if(f.gone!==void 0){let P=e;A(f.gone,{instancePath:n+"/baseline/gone",parentData:f,
+parentDataProperty:"gone",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var q=P===e}else
+var q=!0;if(q)if(f.notJudged!==void 0){let P=e;A(f.notJudged,{instancePath:n+"/baseline/notJudged",parentData:f,parentDataProperty:"\
+notJudged",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var q=P===e}else var q=!0}}}}}else
 return R.errors=[{instancePath:n+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var u=j===e}else var u=!0}}}}}}}}}}}else return R.errors=[{instancePath:n,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.errors=s,e===0}R.evaluated={props:{outcomes:!0,
 findings:!0,coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,causes:!0,leftBehind:!0,loadBeside:!0,staleWaivers:!0,expiredWaivers:!0,
-baseline:!0},dynamicProps:!1,dynamicItems:!1};var Le={type:"object",required:["scenario","bundleSha256","engine","option\
+baseline:!0},dynamicProps:!1,dynamicItems:!1};var Ve={type:"object",required:["scenario","bundleSha256","engine","option\
 s","startedAt","durationMs","seed","iterations","offeredPerSecond","operations","seconds","thresholds","checks","health",
 "validity"],properties:{scenario:{type:"string"},bundleSha256:{$ref:"#/$defs/sha256"},engine:{type:"object",required:["n\
 ame","version"],properties:{name:{enum:["embedded","k6","autocannon"]},version:{type:"string"}}},options:{type:"object"},
@@ -451,67 +451,67 @@ figures"],properties:{metric:{type:"string"},kind:{enum:["counter","gauge","rate
 type:"number"}}}}},targetCpuSeconds:{$ref:"#/$defs/amount"},drift:{type:"array",items:{$ref:"#/$defs/drift"}},cluster:{$ref:"\
 #/$defs/clusterMetrics"},ledger:{$ref:"#/$defs/ledger"},processes:{type:"array",items:{$ref:"#/$defs/processCounts"}},health:{
 $ref:"#/$defs/health"},validity:{type:"object",required:["valid","reasons"],properties:{valid:{type:"boolean"},reasons:{
-$ref:"#/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function De(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-d=De.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+$ref:"#/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function Me(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=Me.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.total===void 0&&(u="total")||r.ok===void 0&&(u="ok")||r.failed===void 0&&(u="failed")||r.backpressure===
 void 0&&(u="backpressure")||r.errors===void 0&&(u="errors")||r.unanswered===void 0&&(u="unanswered")||r.open===void 0&&(u=
-"open"))return De.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"\
-must have required property '"+u+"'"}],!1;if(r.total!==void 0){let i=e;c(r.total,{instancePath:n+"/total",parentData:r,parentDataProperty:"\
-total",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e}else var t=!0;if(t){
-if(r.ok!==void 0){let i=e;c(r.ok,{instancePath:n+"/ok",parentData:r,parentDataProperty:"ok",rootData:a,dynamicAnchors:o})||
-(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.failed!==void 0){let i=e;c(r.failed,
-{instancePath:n+"/failed",parentData:r,parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.
-concat(c.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.backpressure!==void 0){let i=e;c(r.backpressure,{instancePath:n+
-"/backpressure",parentData:r,parentDataProperty:"backpressure",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(
-c.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.errors!==void 0){let i=e;c(r.errors,{instancePath:n+"/errors",
-parentData:r,parentDataProperty:"errors",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);
-var t=i===e}else var t=!0;if(t){if(r.unanswered!==void 0){let i=e;c(r.unanswered,{instancePath:n+"/unanswered",parentData:r,
-parentDataProperty:"unanswered",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===
-e}else var t=!0;if(t)if(r.open!==void 0){let i=e;c(r.open,{instancePath:n+"/open",parentData:r,parentDataProperty:"open",
-rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else return De.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return De.
-errors=s,e===0}De.evaluated={props:{total:!0,ok:!0,failed:!0,backpressure:!0,errors:!0,unanswered:!0,open:!0},dynamicProps:!1,
-dynamicItems:!1};function xe(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-d=xe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r))for(let u in r){let i=e;c(r[u],{instancePath:n+"/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:u,
-rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e;if(!t)break}else return xe.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return xe.
-errors=s,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=ir().default,br=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function he(r,{instancePath:n="",parentData:A,parentDataProperty:B,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=he.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),e===0)if(typeof r=="string"){if(gr(r)>262144)return he.errors=[{instancePath:n,schemaPath:"#/maxLength",
-keyword:"maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!br.test(r))return he.
+"open"))return Me.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"\
+must have required property '"+u+"'"}],!1;if(r.total!==void 0){let i=e;d(r.total,{instancePath:n+"/total",parentData:r,parentDataProperty:"\
+total",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){
+if(r.ok!==void 0){let i=e;d(r.ok,{instancePath:n+"/ok",parentData:r,parentDataProperty:"ok",rootData:a,dynamicAnchors:o})||
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.failed!==void 0){let i=e;d(r.failed,
+{instancePath:n+"/failed",parentData:r,parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.
+concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.backpressure!==void 0){let i=e;d(r.backpressure,{instancePath:n+
+"/backpressure",parentData:r,parentDataProperty:"backpressure",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(
+d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.errors!==void 0){let i=e;d(r.errors,{instancePath:n+"/errors",
+parentData:r,parentDataProperty:"errors",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);
+var t=i===e}else var t=!0;if(t){if(r.unanswered!==void 0){let i=e;d(r.unanswered,{instancePath:n+"/unanswered",parentData:r,
+parentDataProperty:"unanswered",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===
+e}else var t=!0;if(t)if(r.open!==void 0){let i=e;d(r.open,{instancePath:n+"/open",parentData:r,parentDataProperty:"open",
+rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else return Me.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Me.
+errors=s,e===0}Me.evaluated={props:{total:!0,ok:!0,failed:!0,backpressure:!0,errors:!0,unanswered:!0,open:!0},dynamicProps:!1,
+dynamicItems:!1};function Se(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=Se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r))for(let u in r){let i=e;d(r[u],{instancePath:n+"/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:u,
+rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e;if(!t)break}else return Se.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Se.
+errors=s,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=ar().default,hr=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function he(r,{instancePath:n="",parentData:H,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=he.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(typeof r=="string"){if(br(r)>262144)return he.errors=[{instancePath:n,schemaPath:"#/maxLength",
+keyword:"maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!hr.test(r))return he.
 errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^HISTF[A-Za-z0-9+/]*={0,2}$"},message:'\
 must match pattern "^HISTF[A-Za-z0-9+/]*={0,2}$"'}],!1}else return he.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;return he.errors=s,e===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};
-function je(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-d=je.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+function je(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=je.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.count===void 0&&(u="count")||r.latencyUsMin===void 0&&(u="latencyUsMin")||r.latencyUsMean===void 0&&
 (u="latencyUsMean")||r.latencyUsMax===void 0&&(u="latencyUsMax")||r.latencyUsP50===void 0&&(u="latencyUsP50")||r.latencyUsP90===
 void 0&&(u="latencyUsP90")||r.latencyUsP95===void 0&&(u="latencyUsP95")||r.latencyUsP99===void 0&&(u="latencyUsP99")||r.
 latencyUsP999===void 0&&(u="latencyUsP999")||r.latencyUsP9999===void 0&&(u="latencyUsP9999")||r.histogram===void 0&&(u="\
 histogram"))return je.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"\
-must have required property '"+u+"'"}],!1;if(r.count!==void 0){let i=e;c(r.count,{instancePath:n+"/count",parentData:r,parentDataProperty:"\
-count",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e}else var t=!0;if(t){
+must have required property '"+u+"'"}],!1;if(r.count!==void 0){let i=e;d(r.count,{instancePath:n+"/count",parentData:r,parentDataProperty:"\
+count",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){
 if(r.latencyUsMin!==void 0){let i=e;v(r.latencyUsMin,{instancePath:n+"/latencyUsMin",parentData:r,parentDataProperty:"la\
 tencyUsMin",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;
 if(t){if(r.latencyUsMean!==void 0){let i=e;v(r.latencyUsMean,{instancePath:n+"/latencyUsMean",parentData:r,parentDataProperty:"\
 latencyUsMean",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;
 if(t){if(r.latencyUsMax!==void 0){let i=e;v(r.latencyUsMax,{instancePath:n+"/latencyUsMax",parentData:r,parentDataProperty:"\
 latencyUsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;
-if(t){if(r.latencyUsP50!==void 0){let i=e;M(r.latencyUsP50,{instancePath:n+"/latencyUsP50",parentData:r,parentDataProperty:"\
-latencyUsP50",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=i===e}else var t=!0;
-if(t){if(r.latencyUsP90!==void 0){let i=e;M(r.latencyUsP90,{instancePath:n+"/latencyUsP90",parentData:r,parentDataProperty:"\
-latencyUsP90",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=i===e}else var t=!0;
-if(t){if(r.latencyUsP95!==void 0){let i=e;M(r.latencyUsP95,{instancePath:n+"/latencyUsP95",parentData:r,parentDataProperty:"\
-latencyUsP95",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=i===e}else var t=!0;
-if(t){if(r.latencyUsP99!==void 0){let i=e;M(r.latencyUsP99,{instancePath:n+"/latencyUsP99",parentData:r,parentDataProperty:"\
-latencyUsP99",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=i===e}else var t=!0;
-if(t){if(r.latencyUsP999!==void 0){let i=e;M(r.latencyUsP999,{instancePath:n+"/latencyUsP999",parentData:r,parentDataProperty:"\
-latencyUsP999",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=i===e}else var t=!0;
-if(t){if(r.latencyUsP9999!==void 0){let i=e;M(r.latencyUsP9999,{instancePath:n+"/latencyUsP9999",parentData:r,parentDataProperty:"\
-latencyUsP9999",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=i===e}else var t=!0;
-if(t){if(r.censored!==void 0){let i=e;c(r.censored,{instancePath:n+"/censored",parentData:r,parentDataProperty:"censored",
-rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.
+if(t){if(r.latencyUsP50!==void 0){let i=e;D(r.latencyUsP50,{instancePath:n+"/latencyUsP50",parentData:r,parentDataProperty:"\
+latencyUsP50",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=i===e}else var t=!0;
+if(t){if(r.latencyUsP90!==void 0){let i=e;D(r.latencyUsP90,{instancePath:n+"/latencyUsP90",parentData:r,parentDataProperty:"\
+latencyUsP90",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=i===e}else var t=!0;
+if(t){if(r.latencyUsP95!==void 0){let i=e;D(r.latencyUsP95,{instancePath:n+"/latencyUsP95",parentData:r,parentDataProperty:"\
+latencyUsP95",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=i===e}else var t=!0;
+if(t){if(r.latencyUsP99!==void 0){let i=e;D(r.latencyUsP99,{instancePath:n+"/latencyUsP99",parentData:r,parentDataProperty:"\
+latencyUsP99",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=i===e}else var t=!0;
+if(t){if(r.latencyUsP999!==void 0){let i=e;D(r.latencyUsP999,{instancePath:n+"/latencyUsP999",parentData:r,parentDataProperty:"\
+latencyUsP999",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=i===e}else var t=!0;
+if(t){if(r.latencyUsP9999!==void 0){let i=e;D(r.latencyUsP9999,{instancePath:n+"/latencyUsP9999",parentData:r,parentDataProperty:"\
+latencyUsP9999",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=i===e}else var t=!0;
+if(t){if(r.censored!==void 0){let i=e;d(r.censored,{instancePath:n+"/censored",parentData:r,parentDataProperty:"censored",
+rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.
 censoredFromUs!==void 0){let i=e;v(r.censoredFromUs,{instancePath:n+"/censoredFromUs",parentData:r,parentDataProperty:"c\
 ensoredFromUs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;
 if(t)if(r.histogram!==void 0){let i=e;he(r.histogram,{instancePath:n+"/histogram",parentData:r,parentDataProperty:"histo\
@@ -519,39 +519,39 @@ gram",rootData:a,dynamicAnchors:o})||(s=s===null?he.errors:s.concat(he.errors),e
 return je.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return je.errors=s,e===0}je.evaluated={props:{count:!0,latencyUsMin:!0,latencyUsMean:!0,latencyUsMax:!0,latencyUsP50:!0,
 latencyUsP90:!0,latencyUsP95:!0,latencyUsP99:!0,latencyUsP999:!0,latencyUsP9999:!0,censored:!0,censoredFromUs:!0,histogram:!0},
-dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,d=Ee.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r==
+dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,l=Ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let u;if(r.operation===void 0&&(u="operation")||r.requests===void 0&&(u="requests")||r.byStatus===
 void 0&&(u="byStatus")||r.byError===void 0&&(u="byError")||r.responseTime===void 0&&(u="responseTime")||r.serviceTime===
-void 0&&(u="serviceTime"))return Ee.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
-message:"must have required property '"+u+"'"}],!1;if(r.operation!==void 0){let i=e;if(typeof r.operation!="string")return Ee.
+void 0&&(u="serviceTime"))return Ie.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
+message:"must have required property '"+u+"'"}],!1;if(r.operation!==void 0){let i=e;if(typeof r.operation!="string")return Ie.
 errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.durationMs!==void 0){let i=e;v(r.durationMs,{instancePath:n+"/\
 durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.
-errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.requests!==void 0){let i=e;De(r.requests,{instancePath:n+"/requ\
-ests",parentData:r,parentDataProperty:"requests",rootData:a,dynamicAnchors:o})||(s=s===null?De.errors:s.concat(De.errors),
-e=s.length);var t=i===e}else var t=!0;if(t){if(r.byStatus!==void 0){let i=e;xe(r.byStatus,{instancePath:n+"/byStatus",parentData:r,
-parentDataProperty:"byStatus",rootData:a,dynamicAnchors:o})||(s=s===null?xe.errors:s.concat(xe.errors),e=s.length);var t=i===
-e}else var t=!0;if(t){if(r.byError!==void 0){let i=e;xe(r.byError,{instancePath:n+"/byError",parentData:r,parentDataProperty:"\
-byError",rootData:a,dynamicAnchors:o})||(s=s===null?xe.errors:s.concat(xe.errors),e=s.length);var t=i===e}else var t=!0;
+errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.requests!==void 0){let i=e;Me(r.requests,{instancePath:n+"/requ\
+ests",parentData:r,parentDataProperty:"requests",rootData:a,dynamicAnchors:o})||(s=s===null?Me.errors:s.concat(Me.errors),
+e=s.length);var t=i===e}else var t=!0;if(t){if(r.byStatus!==void 0){let i=e;Se(r.byStatus,{instancePath:n+"/byStatus",parentData:r,
+parentDataProperty:"byStatus",rootData:a,dynamicAnchors:o})||(s=s===null?Se.errors:s.concat(Se.errors),e=s.length);var t=i===
+e}else var t=!0;if(t){if(r.byError!==void 0){let i=e;Se(r.byError,{instancePath:n+"/byError",parentData:r,parentDataProperty:"\
+byError",rootData:a,dynamicAnchors:o})||(s=s===null?Se.errors:s.concat(Se.errors),e=s.length);var t=i===e}else var t=!0;
 if(t){if(r.responseTime!==void 0){let i=e;je(r.responseTime,{instancePath:n+"/responseTime",parentData:r,parentDataProperty:"\
 responseTime",rootData:a,dynamicAnchors:o})||(s=s===null?je.errors:s.concat(je.errors),e=s.length);var t=i===e}else var t=!0;
 if(t)if(r.serviceTime!==void 0){let i=e;je(r.serviceTime,{instancePath:n+"/serviceTime",parentData:r,parentDataProperty:"\
 serviceTime",rootData:a,dynamicAnchors:o})||(s=s===null?je.errors:s.concat(je.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else
-return Ee.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Ee.errors=s,e===0}Ee.evaluated={props:{operation:!0,durationMs:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,
-serviceTime:!0},dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-d=Ie.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+return Ie.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return Ie.errors=s,e===0}Ie.evaluated={props:{operation:!0,durationMs:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,
+serviceTime:!0},dynamicProps:!1,dynamicItems:!1};function Be(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=Be.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.second===void 0&&(u="second")||r.operation===void 0&&(u="operation")||r.requests===void 0&&(u="re\
 quests")||r.responseTimeUsP50===void 0&&(u="responseTimeUsP50")||r.responseTimeUsP99===void 0&&(u="responseTimeUsP99")||
-r.responseTimeUsMax===void 0&&(u="responseTimeUsMax")||r.histogram===void 0&&(u="histogram"))return Ie.errors=[{instancePath:n,
+r.responseTimeUsMax===void 0&&(u="responseTimeUsMax")||r.histogram===void 0&&(u="histogram"))return Be.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
-if(r.second!==void 0){let i=e;c(r.second,{instancePath:n+"/second",parentData:r,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||
-(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.operation!==void 0){let i=e;if(typeof r.
-operation!="string")return Ie.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
+if(r.second!==void 0){let i=e;d(r.second,{instancePath:n+"/second",parentData:r,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.operation!==void 0){let i=e;if(typeof r.
+operation!="string")return Be.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.requests!==void 0){let i=e;
-De(r.requests,{instancePath:n+"/requests",parentData:r,parentDataProperty:"requests",rootData:a,dynamicAnchors:o})||(s=s===
-null?De.errors:s.concat(De.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.responseTimeUsP50!==void 0){let i=e;
+Me(r.requests,{instancePath:n+"/requests",parentData:r,parentDataProperty:"requests",rootData:a,dynamicAnchors:o})||(s=s===
+null?Me.errors:s.concat(Me.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.responseTimeUsP50!==void 0){let i=e;
 v(r.responseTimeUsP50,{instancePath:n+"/responseTimeUsP50",parentData:r,parentDataProperty:"responseTimeUsP50",rootData:a,
 dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.responseTimeUsP99!==
 void 0){let i=e;v(r.responseTimeUsP99,{instancePath:n+"/responseTimeUsP99",parentData:r,parentDataProperty:"responseTime\
@@ -560,30 +560,30 @@ if(r.responseTimeUsMax!==void 0){let i=e;v(r.responseTimeUsMax,{instancePath:n+"
 responseTimeUsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;
 if(t)if(r.histogram!==void 0){let i=e;he(r.histogram,{instancePath:n+"/histogram",parentData:r,parentDataProperty:"histo\
 gram",rootData:a,dynamicAnchors:o})||(s=s===null?he.errors:s.concat(he.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else
-return Ie.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Ie.errors=s,e===0}Ie.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
-responseTimeUsMax:!0,histogram:!0},dynamicProps:!1,dynamicItems:!1};var hr={type:"object",required:["second","untilSecon\
+return Be.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return Be.errors=s,e===0}Be.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
+responseTimeUsMax:!0,histogram:!0},dynamicProps:!1,dynamicItems:!1};var Pr={type:"object",required:["second","untilSecon\
 d","kind","label"],properties:{second:{$ref:"#/$defs/amount"},untilSecond:{$ref:"#/$defs/amountOrNull"},kind:{enum:["war\
-m-up","stage","fault"]},label:{type:"string"}}};function Se(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,
-dynamicAnchors:o={}}={}){let s=null,e=0,d=Se.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+m-up","stage","fault"]},label:{type:"string"}}};function Ue(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,
+dynamicAnchors:o={}}={}){let s=null,e=0,l=Ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.second===void 0&&(u="second")||r.untilSecond===void 0&&(u=
-"untilSecond")||r.kind===void 0&&(u="kind")||r.label===void 0&&(u="label"))return Se.errors=[{instancePath:n,schemaPath:"\
+"untilSecond")||r.kind===void 0&&(u="kind")||r.label===void 0&&(u="label"))return Ue.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.second!==
 void 0){let i=e;v(r.second,{instancePath:n+"/second",parentData:r,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||
-(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.untilSecond!==void 0){let i=e;M(
+(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.untilSecond!==void 0){let i=e;D(
 r.untilSecond,{instancePath:n+"/untilSecond",parentData:r,parentDataProperty:"untilSecond",rootData:a,dynamicAnchors:o})||
-(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.kind!==void 0){let i=r.kind,p=e;
-if(!(i==="warm-up"||i==="stage"||i==="fault"))return Se.errors=[{instancePath:n+"/kind",schemaPath:"#/properties/kind/en\
-um",keyword:"enum",params:{allowedValues:hr.properties.kind.enum},message:"must be equal to one of the allowed values"}],
-!1;var t=p===e}else var t=!0;if(t)if(r.label!==void 0){let i=e;if(typeof r.label!="string")return Se.errors=[{instancePath:n+
+(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.kind!==void 0){let i=r.kind,p=e;
+if(!(i==="warm-up"||i==="stage"||i==="fault"))return Ue.errors=[{instancePath:n+"/kind",schemaPath:"#/properties/kind/en\
+um",keyword:"enum",params:{allowedValues:Pr.properties.kind.enum},message:"must be equal to one of the allowed values"}],
+!1;var t=p===e}else var t=!0;if(t)if(r.label!==void 0){let i=e;if(typeof r.label!="string")return Ue.errors=[{instancePath:n+
 "/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0}}}else return Se.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return Se.errors=s,e===0}Se.evaluated={props:{second:!0,untilSecond:!0,kind:!0,label:!0},dynamicProps:!1,
-dynamicItems:!1};var Xe={type:"object",required:["metric","expression","state","observed"],properties:{metric:{type:"str\
+e}else var t=!0}}}else return Ue.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return Ue.errors=s,e===0}Ue.evaluated={props:{second:!0,untilSecond:!0,kind:!0,label:!0},dynamicProps:!1,
+dynamicItems:!1};var Ye={type:"object",required:["metric","expression","state","observed"],properties:{metric:{type:"str\
 ing"},expression:{type:"string"},time:{enum:["service","response"]},state:{enum:["kept","broken","no data","too few"]},observed:{
 type:["number","null"]},samples:{$ref:"#/$defs/count"},beyond:{$ref:"#/$defs/count"}}};function ie(r,{instancePath:n="",
-parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=ie.evaluated;if(d.dynamicProps&&
-(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.metric===
+parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=ie.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.metric===
 void 0&&(u="metric")||r.expression===void 0&&(u="expression")||r.state===void 0&&(u="state")||r.observed===void 0&&(u="o\
 bserved"))return ie.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"\
 must have required property '"+u+"'"}],!1;if(r.metric!==void 0){let i=e;if(typeof r.metric!="string")return ie.errors=[{
@@ -591,58 +591,58 @@ instancePath:n+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",pa
 ring"}],!1;var t=i===e}else var t=!0;if(t){if(r.expression!==void 0){let i=e;if(typeof r.expression!="string")return ie.
 errors=[{instancePath:n+"/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.time!==void 0){let i=r.time,p=e;if(!(i==="service"||i==="respo\
-nse"))return ie.errors=[{instancePath:n+"/time",schemaPath:"#/properties/time/enum",keyword:"enum",params:{allowedValues:Xe.
+nse"))return ie.errors=[{instancePath:n+"/time",schemaPath:"#/properties/time/enum",keyword:"enum",params:{allowedValues:Ye.
 properties.time.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.state!==
 void 0){let i=r.state,p=e;if(!(i==="kept"||i==="broken"||i==="no data"||i==="too few"))return ie.errors=[{instancePath:n+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Xe.properties.state.enum},message:"mu\
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Ye.properties.state.enum},message:"mu\
 st be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.observed!==void 0){let i=r.observed,
 p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return ie.errors=[{instancePath:n+"/observed",schemaPath:"#/properti\
-es/observed/type",keyword:"type",params:{type:Xe.properties.observed.type},message:"must be number,null"}],!1;var t=p===
-e}else var t=!0;if(t){if(r.samples!==void 0){let i=e;c(r.samples,{instancePath:n+"/samples",parentData:r,parentDataProperty:"\
-samples",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e}else var t=!0;if(t)
-if(r.beyond!==void 0){let i=e;c(r.beyond,{instancePath:n+"/beyond",parentData:r,parentDataProperty:"beyond",rootData:a,dynamicAnchors:o})||
-(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else return ie.errors=[{instancePath:n,
+es/observed/type",keyword:"type",params:{type:Ye.properties.observed.type},message:"must be number,null"}],!1;var t=p===
+e}else var t=!0;if(t){if(r.samples!==void 0){let i=e;d(r.samples,{instancePath:n+"/samples",parentData:r,parentDataProperty:"\
+samples",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t)
+if(r.beyond!==void 0){let i=e;d(r.beyond,{instancePath:n+"/beyond",parentData:r,parentDataProperty:"beyond",rootData:a,dynamicAnchors:o})||
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else return ie.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ie.errors=s,e===0}ie.evaluated=
-{props:{metric:!0,expression:!0,time:!0,state:!0,observed:!0,samples:!0,beyond:!0},dynamicProps:!1,dynamicItems:!1};var Te={
+{props:{metric:!0,expression:!0,time:!0,state:!0,observed:!0,samples:!0,beyond:!0},dynamicProps:!1,dynamicItems:!1};var Le={
 type:"object",required:["figure","state","unit","now","perHour","perHourLow","perHourHigh","bound","boundHour","boundHou\
 rEarliest"],properties:{figure:{enum:["latency","backlog","refusals","memory"]},state:{enum:["steady","rises","levels of\
 f","too noisy","too short","gaps","not known"]},unit:{enum:["ms","instances","share","bytes"]},now:{type:["number","null"]},
 perHour:{type:["number","null"]},perHourLow:{type:["number","null"]},perHourHigh:{type:["number","null"]},bound:{$ref:"#\
 /$defs/amountOrNull"},boundHour:{$ref:"#/$defs/amountOrNull"},boundHourEarliest:{$ref:"#/$defs/amountOrNull"}}};function oe(r,{
-instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=oe.evaluated;
-if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=oe.evaluated;
+if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let u;if(r.figure===void 0&&(u="figure")||r.state===void 0&&(u="state")||r.unit===void 0&&(u="unit")||r.now===void 0&&(u=
 "now")||r.perHour===void 0&&(u="perHour")||r.perHourLow===void 0&&(u="perHourLow")||r.perHourHigh===void 0&&(u="perHourH\
 igh")||r.bound===void 0&&(u="bound")||r.boundHour===void 0&&(u="boundHour")||r.boundHourEarliest===void 0&&(u="boundHour\
 Earliest"))return oe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"\
 must have required property '"+u+"'"}],!1;if(r.figure!==void 0){let i=r.figure,p=e;if(!(i==="latency"||i==="backlog"||i===
 "refusals"||i==="memory"))return oe.errors=[{instancePath:n+"/figure",schemaPath:"#/properties/figure/enum",keyword:"enu\
-m",params:{allowedValues:Te.properties.figure.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===
+m",params:{allowedValues:Le.properties.figure.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===
 e}else var t=!0;if(t){if(r.state!==void 0){let i=r.state,p=e;if(!(i==="steady"||i==="rises"||i==="levels off"||i==="too \
 noisy"||i==="too short"||i==="gaps"||i==="not known"))return oe.errors=[{instancePath:n+"/state",schemaPath:"#/propertie\
-s/state/enum",keyword:"enum",params:{allowedValues:Te.properties.state.enum},message:"must be equal to one of the allowe\
+s/state/enum",keyword:"enum",params:{allowedValues:Le.properties.state.enum},message:"must be equal to one of the allowe\
 d values"}],!1;var t=p===e}else var t=!0;if(t){if(r.unit!==void 0){let i=r.unit,p=e;if(!(i==="ms"||i==="instances"||i===
 "share"||i==="bytes"))return oe.errors=[{instancePath:n+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{
-allowedValues:Te.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;
+allowedValues:Le.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;
 if(t){if(r.now!==void 0){let i=r.now,p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return oe.errors=[{instancePath:n+
-"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:Te.properties.now.type},message:"must be number,nu\
+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:Le.properties.now.type},message:"must be number,nu\
 ll"}],!1;var t=p===e}else var t=!0;if(t){if(r.perHour!==void 0){let i=r.perHour,p=e;if(!(typeof i=="number"&&isFinite(i))&&
-i!==null)return oe.errors=[{instancePath:n+"/perHour",schemaPath:"#/properties/perHour/type",keyword:"type",params:{type:Te.
+i!==null)return oe.errors=[{instancePath:n+"/perHour",schemaPath:"#/properties/perHour/type",keyword:"type",params:{type:Le.
 properties.perHour.type},message:"must be number,null"}],!1;var t=p===e}else var t=!0;if(t){if(r.perHourLow!==void 0){let i=r.
 perHourLow,p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return oe.errors=[{instancePath:n+"/perHourLow",schemaPath:"\
-#/properties/perHourLow/type",keyword:"type",params:{type:Te.properties.perHourLow.type},message:"must be number,null"}],
+#/properties/perHourLow/type",keyword:"type",params:{type:Le.properties.perHourLow.type},message:"must be number,null"}],
 !1;var t=p===e}else var t=!0;if(t){if(r.perHourHigh!==void 0){let i=r.perHourHigh,p=e;if(!(typeof i=="number"&&isFinite(
 i))&&i!==null)return oe.errors=[{instancePath:n+"/perHourHigh",schemaPath:"#/properties/perHourHigh/type",keyword:"type",
-params:{type:Te.properties.perHourHigh.type},message:"must be number,null"}],!1;var t=p===e}else var t=!0;if(t){if(r.bound!==
-void 0){let i=e;M(r.bound,{instancePath:n+"/bound",parentData:r,parentDataProperty:"bound",rootData:a,dynamicAnchors:o})||
-(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.boundHour!==void 0){let i=e;M(r.
+params:{type:Le.properties.perHourHigh.type},message:"must be number,null"}],!1;var t=p===e}else var t=!0;if(t){if(r.bound!==
+void 0){let i=e;D(r.bound,{instancePath:n+"/bound",parentData:r,parentDataProperty:"bound",rootData:a,dynamicAnchors:o})||
+(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.boundHour!==void 0){let i=e;D(r.
 boundHour,{instancePath:n+"/boundHour",parentData:r,parentDataProperty:"boundHour",rootData:a,dynamicAnchors:o})||(s=s===
-null?M.errors:s.concat(M.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.boundHourEarliest!==void 0){let i=e;M(r.
+null?D.errors:s.concat(D.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.boundHourEarliest!==void 0){let i=e;D(r.
 boundHourEarliest,{instancePath:n+"/boundHourEarliest",parentData:r,parentDataProperty:"boundHourEarliest",rootData:a,dynamicAnchors:o})||
-(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=i===e}else var t=!0}}}}}}}}}else return oe.errors=[{instancePath:n,
+(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=i===e}else var t=!0}}}}}}}}}else return oe.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return oe.errors=s,e===0}oe.evaluated=
 {props:{figure:!0,state:!0,unit:!0,now:!0,perHour:!0,perHourLow:!0,perHourHigh:!0,bound:!0,boundHour:!0,boundHourEarliest:!0},
-dynamicProps:!1,dynamicItems:!1};var ze={type:"object",required:["sources","secondsPerEntry","series","missing","causes",
+dynamicProps:!1,dynamicItems:!1};var We={type:"object",required:["sources","secondsPerEntry","series","missing","causes",
 "notes"],properties:{sources:{type:"array",items:{type:"object",required:["url","node","scrapes","failed"],properties:{url:{
 type:"string"},node:{type:"string"},scrapes:{$ref:"#/$defs/count"},failed:{$ref:"#/$defs/count"}}}},secondsPerEntry:{type:"\
 integer",minimum:1},series:{type:"array",items:{type:"object",required:["figure","title","unit","by","of","values"],properties:{
@@ -650,13 +650,13 @@ figure:{type:"string"},title:{type:"string"},unit:{enum:["per second","records",
 by:{enum:["partition","node","route"]},of:{type:"string"},values:{type:"array",items:{type:["number","null"]}}}}},missing:{
 $ref:"#/$defs/lines"},causes:{type:"array",items:{type:"object",required:["kind","text"],properties:{kind:{enum:["proces\
 sing-backlog","exporting-backlog","throttled-cpu","saturated-partition","saturated-cpu","garbage-collection"]},text:{type:"\
-string"}}}},executionMsMean:{$ref:"#/$defs/amount"},notes:{$ref:"#/$defs/lines"}}};function G(r,{instancePath:n="",parentData:A,
-parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=G.evaluated;if(d.dynamicProps&&(d.props=void 0),
-d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if(r.sources===void 0&&(q="sou\
-rces")||r.secondsPerEntry===void 0&&(q="secondsPerEntry")||r.series===void 0&&(q="series")||r.missing===void 0&&(q="miss\
-ing")||r.causes===void 0&&(q="causes")||r.notes===void 0&&(q="notes"))return G.errors=[{instancePath:n,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(r.sources!==void 0){
-let f=r.sources,j=e;if(e===j)if(Array.isArray(f)){var t=!0;let I=f.length;for(let $=0;$<I;$++){let P=f[$],D=e;if(e===D)if(P&&
+string"}}}},executionMsMean:{$ref:"#/$defs/amount"},notes:{$ref:"#/$defs/lines"}}};function G(r,{instancePath:n="",parentData:H,
+parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=G.evaluated;if(l.dynamicProps&&(l.props=void 0),
+l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.sources===void 0&&(k="sou\
+rces")||r.secondsPerEntry===void 0&&(k="secondsPerEntry")||r.series===void 0&&(k="series")||r.missing===void 0&&(k="miss\
+ing")||r.causes===void 0&&(k="causes")||r.notes===void 0&&(k="notes"))return G.errors=[{instancePath:n,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;if(r.sources!==void 0){
+let f=r.sources,j=e;if(e===j)if(Array.isArray(f)){var t=!0;let I=f.length;for(let $=0;$<I;$++){let P=f[$],M=e;if(e===M)if(P&&
 typeof P=="object"&&!Array.isArray(P)){let N;if(P.url===void 0&&(N="url")||P.node===void 0&&(N="node")||P.scrapes===void 0&&
 (N="scrapes")||P.failed===void 0&&(N="failed"))return G.errors=[{instancePath:n+"/sources/"+$,schemaPath:"#/properties/s\
 ources/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;
@@ -664,471 +664,471 @@ if(P.url!==void 0){let h=e;if(typeof P.url!="string")return G.errors=[{instanceP
 /properties/sources/items/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=h===
 e}else var u=!0;if(u){if(P.node!==void 0){let h=e;if(typeof P.node!="string")return G.errors=[{instancePath:n+"/sources/"+
 $+"/node",schemaPath:"#/properties/sources/items/properties/node/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"}],!1;var u=h===e}else var u=!0;if(u){if(P.scrapes!==void 0){let h=e;c(P.scrapes,{instancePath:n+"/sources/"+
-$+"/scrapes",parentData:P,parentDataProperty:"scrapes",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),
-e=s.length);var u=h===e}else var u=!0;if(u)if(P.failed!==void 0){let h=e;c(P.failed,{instancePath:n+"/sources/"+$+"/fail\
-ed",parentData:P,parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.
+st be string"}],!1;var u=h===e}else var u=!0;if(u){if(P.scrapes!==void 0){let h=e;d(P.scrapes,{instancePath:n+"/sources/"+
+$+"/scrapes",parentData:P,parentDataProperty:"scrapes",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),
+e=s.length);var u=h===e}else var u=!0;if(u)if(P.failed!==void 0){let h=e;d(P.failed,{instancePath:n+"/sources/"+$+"/fail\
+ed",parentData:P,parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.
 length);var u=h===e}else var u=!0}}}else return G.errors=[{instancePath:n+"/sources/"+$,schemaPath:"#/properties/sources\
-/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=D===e;if(!t)break}}else return G.
+/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=M===e;if(!t)break}}else return G.
 errors=[{instancePath:n+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var i=j===e}else var i=!0;if(i){if(r.secondsPerEntry!==void 0){let f=r.secondsPerEntry,j=e;if(!(typeof f==
 "number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return G.errors=[{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/s\
 econdsPerEntry/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===j&&typeof f=="number"&&
 isFinite(f)&&(f<1||isNaN(f)))return G.errors=[{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/secondsPerEntr\
 y/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var i=j===e}else var i=!0;if(i){
-if(r.series!==void 0){let f=r.series,j=e;if(e===j)if(Array.isArray(f)){var p=!0;let $=f.length;for(let P=0;P<$;P++){let D=f[P],
-z=e;if(e===z)if(D&&typeof D=="object"&&!Array.isArray(D)){let h;if(D.figure===void 0&&(h="figure")||D.title===void 0&&(h=
-"title")||D.unit===void 0&&(h="unit")||D.by===void 0&&(h="by")||D.of===void 0&&(h="of")||D.values===void 0&&(h="values"))
+if(r.series!==void 0){let f=r.series,j=e;if(e===j)if(Array.isArray(f)){var p=!0;let $=f.length;for(let P=0;P<$;P++){let M=f[P],
+z=e;if(e===z)if(M&&typeof M=="object"&&!Array.isArray(M)){let h;if(M.figure===void 0&&(h="figure")||M.title===void 0&&(h=
+"title")||M.unit===void 0&&(h="unit")||M.by===void 0&&(h="by")||M.of===void 0&&(h="of")||M.values===void 0&&(h="values"))
 return G.errors=[{instancePath:n+"/series/"+P,schemaPath:"#/properties/series/items/required",keyword:"required",params:{
-missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(D.figure!==void 0){let E=e;if(typeof D.figure!=
+missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(M.figure!==void 0){let E=e;if(typeof M.figure!=
 "string")return G.errors=[{instancePath:n+"/series/"+P+"/figure",schemaPath:"#/properties/series/items/properties/figure\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=E===e}else var b=!0;if(b){if(D.title!==
-void 0){let E=e;if(typeof D.title!="string")return G.errors=[{instancePath:n+"/series/"+P+"/title",schemaPath:"#/propert\
-ies/series/items/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=E===e}else
-var b=!0;if(b){if(D.unit!==void 0){let E=D.unit,ue=e;if(!(E==="per second"||E==="records"||E==="share"||E==="seconds"||E===
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var g=E===e}else var g=!0;if(g){if(M.title!==
+void 0){let E=e;if(typeof M.title!="string")return G.errors=[{instancePath:n+"/series/"+P+"/title",schemaPath:"#/propert\
+ies/series/items/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var g=E===e}else
+var g=!0;if(g){if(M.unit!==void 0){let E=M.unit,ue=e;if(!(E==="per second"||E==="records"||E==="share"||E==="seconds"||E===
 "bytes"||E==="cores"||E==="own"))return G.errors=[{instancePath:n+"/series/"+P+"/unit",schemaPath:"#/properties/series/i\
-tems/properties/unit/enum",keyword:"enum",params:{allowedValues:ze.properties.series.items.properties.unit.enum},message:"\
-must be equal to one of the allowed values"}],!1;var b=ue===e}else var b=!0;if(b){if(D.by!==void 0){let E=D.by,ue=e;if(!(E===
+tems/properties/unit/enum",keyword:"enum",params:{allowedValues:We.properties.series.items.properties.unit.enum},message:"\
+must be equal to one of the allowed values"}],!1;var g=ue===e}else var g=!0;if(g){if(M.by!==void 0){let E=M.by,ue=e;if(!(E===
 "partition"||E==="node"||E==="route"))return G.errors=[{instancePath:n+"/series/"+P+"/by",schemaPath:"#/properties/serie\
-s/items/properties/by/enum",keyword:"enum",params:{allowedValues:ze.properties.series.items.properties.by.enum},message:"\
-must be equal to one of the allowed values"}],!1;var b=ue===e}else var b=!0;if(b){if(D.of!==void 0){let E=e;if(typeof D.
+s/items/properties/by/enum",keyword:"enum",params:{allowedValues:We.properties.series.items.properties.by.enum},message:"\
+must be equal to one of the allowed values"}],!1;var g=ue===e}else var g=!0;if(g){if(M.of!==void 0){let E=e;if(typeof M.
 of!="string")return G.errors=[{instancePath:n+"/series/"+P+"/of",schemaPath:"#/properties/series/items/properties/of/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=E===e}else var b=!0;if(b)if(D.values!==void 0){
-let E=D.values,ue=e;if(e===ue)if(Array.isArray(E)){var m=!0;let H=E.length;for(let re=0;re<H;re++){let de=E[re],Fe=e;if(!(typeof de==
+e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var g=E===e}else var g=!0;if(g)if(M.values!==void 0){
+let E=M.values,ue=e;if(e===ue)if(Array.isArray(E)){var m=!0;let C=E.length;for(let re=0;re<C;re++){let de=E[re],Fe=e;if(!(typeof de==
 "number"&&isFinite(de))&&de!==null)return G.errors=[{instancePath:n+"/series/"+P+"/values/"+re,schemaPath:"#/properties/\
-series/items/properties/values/items/type",keyword:"type",params:{type:ze.properties.series.items.properties.values.items.
+series/items/properties/values/items/type",keyword:"type",params:{type:We.properties.series.items.properties.values.items.
 type},message:"must be number,null"}],!1;var m=Fe===e;if(!m)break}}else return G.errors=[{instancePath:n+"/series/"+P+"/\
 values",schemaPath:"#/properties/series/items/properties/values/type",keyword:"type",params:{type:"array"},message:"must\
- be array"}],!1;var b=ue===e}else var b=!0}}}}}else return G.errors=[{instancePath:n+"/series/"+P,schemaPath:"#/properti\
+ be array"}],!1;var g=ue===e}else var g=!0}}}}}else return G.errors=[{instancePath:n+"/series/"+P,schemaPath:"#/properti\
 es/series/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=z===e;if(!p)break}}else return G.
 errors=[{instancePath:n+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var i=j===e}else var i=!0;if(i){if(r.missing!==void 0){let f=e;O(r.missing,{instancePath:n+"/missing",
-parentData:r,parentDataProperty:"missing",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);
+st be array"}],!1;var i=j===e}else var i=!0;if(i){if(r.missing!==void 0){let f=e;A(r.missing,{instancePath:n+"/missing",
+parentData:r,parentDataProperty:"missing",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);
 var i=f===e}else var i=!0;if(i){if(r.causes!==void 0){let f=r.causes,j=e;if(e===j)if(Array.isArray(f)){var y=!0;let $=f.
-length;for(let P=0;P<$;P++){let D=f[P],z=e;if(e===z)if(D&&typeof D=="object"&&!Array.isArray(D)){let h;if(D.kind===void 0&&
-(h="kind")||D.text===void 0&&(h="text"))return G.errors=[{instancePath:n+"/causes/"+P,schemaPath:"#/properties/causes/it\
-ems/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(D.kind!==
-void 0){let E=D.kind,ue=e;if(!(E==="processing-backlog"||E==="exporting-backlog"||E==="throttled-cpu"||E==="saturated-pa\
+length;for(let P=0;P<$;P++){let M=f[P],z=e;if(e===z)if(M&&typeof M=="object"&&!Array.isArray(M)){let h;if(M.kind===void 0&&
+(h="kind")||M.text===void 0&&(h="text"))return G.errors=[{instancePath:n+"/causes/"+P,schemaPath:"#/properties/causes/it\
+ems/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(M.kind!==
+void 0){let E=M.kind,ue=e;if(!(E==="processing-backlog"||E==="exporting-backlog"||E==="throttled-cpu"||E==="saturated-pa\
 rtition"||E==="saturated-cpu"||E==="garbage-collection"))return G.errors=[{instancePath:n+"/causes/"+P+"/kind",schemaPath:"\
-#/properties/causes/items/properties/kind/enum",keyword:"enum",params:{allowedValues:ze.properties.causes.items.properties.
-kind.enum},message:"must be equal to one of the allowed values"}],!1;var _=ue===e}else var _=!0;if(_)if(D.text!==void 0){
-let E=e;if(typeof D.text!="string")return G.errors=[{instancePath:n+"/causes/"+P+"/text",schemaPath:"#/properties/causes\
-/items/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _=E===e}else var _=!0}else
+#/properties/causes/items/properties/kind/enum",keyword:"enum",params:{allowedValues:We.properties.causes.items.properties.
+kind.enum},message:"must be equal to one of the allowed values"}],!1;var q=ue===e}else var q=!0;if(q)if(M.text!==void 0){
+let E=e;if(typeof M.text!="string")return G.errors=[{instancePath:n+"/causes/"+P+"/text",schemaPath:"#/properties/causes\
+/items/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var q=E===e}else var q=!0}else
 return G.errors=[{instancePath:n+"/causes/"+P,schemaPath:"#/properties/causes/items/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"}],!1;var y=z===e;if(!y)break}}else return G.errors=[{instancePath:n+"/causes",schemaPath:"\
 #/properties/causes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=j===e}else var i=!0;if(i){
 if(r.executionMsMean!==void 0){let f=e;v(r.executionMsMean,{instancePath:n+"/executionMsMean",parentData:r,parentDataProperty:"\
 executionMsMean",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=f===e}else var i=!0;
-if(i)if(r.notes!==void 0){let f=e;O(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"notes",rootData:a,
-dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var i=f===e}else var i=!0}}}}}}else return G.errors=
+if(i)if(r.notes!==void 0){let f=e;A(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"notes",rootData:a,
+dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var i=f===e}else var i=!0}}}}}}else return G.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return G.errors=
 s,e===0}G.evaluated={props:{sources:!0,secondsPerEntry:!0,series:!0,missing:!0,causes:!0,executionMsMean:!0,notes:!0},dynamicProps:!1,
-dynamicItems:!1};function Y(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=Y.
-evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let u=r.
+dynamicItems:!1};function Y(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=Y.
+evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let u=r.
 length;for(let i=0;i<u;i++){let p=e;if(typeof r[i]!="string")return Y.errors=[{instancePath:n+"/"+i,schemaPath:"#/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e;if(!t)break}}else return Y.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Y.errors=s,
-e===0}Y.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Ae(r,{instancePath:n="",parentData:A,parentDataProperty:B,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=Ae.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.created===void 0&&(u="created")||r.completed===
+e===0}Y.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:n="",parentData:H,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=He.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.created===void 0&&(u="created")||r.completed===
 void 0&&(u="completed")||r.lost===void 0&&(u="lost")||r.lostCount===void 0&&(u="lostCount")||r.duplicated===void 0&&(u="\
 duplicated")||r.duplicatedCount===void 0&&(u="duplicatedCount")||r.foreign===void 0&&(u="foreign")||r.foreignCount===void 0&&
-(u="foreignCount"))return Ae.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
-message:"must have required property '"+u+"'"}],!1;if(r.created!==void 0){let i=e;c(r.created,{instancePath:n+"/created",
-parentData:r,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);
-var t=i===e}else var t=!0;if(t){if(r.completed!==void 0){let i=e;c(r.completed,{instancePath:n+"/completed",parentData:r,
-parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===
+(u="foreignCount"))return He.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
+message:"must have required property '"+u+"'"}],!1;if(r.created!==void 0){let i=e;d(r.created,{instancePath:n+"/created",
+parentData:r,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);
+var t=i===e}else var t=!0;if(t){if(r.completed!==void 0){let i=e;d(r.completed,{instancePath:n+"/completed",parentData:r,
+parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===
 e}else var t=!0;if(t){if(r.lost!==void 0){let i=e;Y(r.lost,{instancePath:n+"/lost",parentData:r,parentDataProperty:"lost",
 rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(Y.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.
-lostCount!==void 0){let i=e;c(r.lostCount,{instancePath:n+"/lostCount",parentData:r,parentDataProperty:"lostCount",rootData:a,
-dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.open!==void 0){
+lostCount!==void 0){let i=e;d(r.lostCount,{instancePath:n+"/lostCount",parentData:r,parentDataProperty:"lostCount",rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.open!==void 0){
 let i=e;Y(r.open,{instancePath:n+"/open",parentData:r,parentDataProperty:"open",rootData:a,dynamicAnchors:o})||(s=s===null?
-Y.errors:s.concat(Y.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.openCount!==void 0){let i=e;c(r.openCount,{
-instancePath:n+"/openCount",parentData:r,parentDataProperty:"openCount",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:
-s.concat(c.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicated!==void 0){let i=e;Y(r.duplicated,{instancePath:n+
+Y.errors:s.concat(Y.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.openCount!==void 0){let i=e;d(r.openCount,{
+instancePath:n+"/openCount",parentData:r,parentDataProperty:"openCount",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:
+s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicated!==void 0){let i=e;Y(r.duplicated,{instancePath:n+
 "/duplicated",parentData:r,parentDataProperty:"duplicated",rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(
-Y.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicatedCount!==void 0){let i=e;c(r.duplicatedCount,{instancePath:n+
-"/duplicatedCount",parentData:r,parentDataProperty:"duplicatedCount",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:
-s.concat(c.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeated!==void 0){let i=e;Y(r.repeated,{instancePath:n+
+Y.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicatedCount!==void 0){let i=e;d(r.duplicatedCount,{instancePath:n+
+"/duplicatedCount",parentData:r,parentDataProperty:"duplicatedCount",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:
+s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeated!==void 0){let i=e;Y(r.repeated,{instancePath:n+
 "/repeated",parentData:r,parentDataProperty:"repeated",rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(Y.errors),
-e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeatedCount!==void 0){let i=e;c(r.repeatedCount,{instancePath:n+"/rep\
-eatedCount",parentData:r,parentDataProperty:"repeatedCount",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(
-c.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.foreign!==void 0){let i=e;Y(r.foreign,{instancePath:n+"/forei\
+e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeatedCount!==void 0){let i=e;d(r.repeatedCount,{instancePath:n+"/rep\
+eatedCount",parentData:r,parentDataProperty:"repeatedCount",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(
+d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.foreign!==void 0){let i=e;Y(r.foreign,{instancePath:n+"/forei\
 gn",parentData:r,parentDataProperty:"foreign",rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(Y.errors),e=s.
-length);var t=i===e}else var t=!0;if(t)if(r.foreignCount!==void 0){let i=e;c(r.foreignCount,{instancePath:n+"/foreignCou\
-nt",parentData:r,parentDataProperty:"foreignCount",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),
-e=s.length);var t=i===e}else var t=!0}}}}}}}}}}}else return Ae.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return Ae.errors=s,e===0}Ae.evaluated={props:{created:!0,completed:!0,
+length);var t=i===e}else var t=!0;if(t)if(r.foreignCount!==void 0){let i=e;d(r.foreignCount,{instancePath:n+"/foreignCou\
+nt",parentData:r,parentDataProperty:"foreignCount",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),
+e=s.length);var t=i===e}else var t=!0}}}}}}}}}}}else return He.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return He.errors=s,e===0}He.evaluated={props:{created:!0,completed:!0,
 lost:!0,lostCount:!0,open:!0,openCount:!0,duplicated:!0,duplicatedCount:!0,repeated:!0,repeatedCount:!0,foreign:!0,foreignCount:!0},
-dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-d=He.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=Ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.activated===void 0&&(u="activated")||r.completed===void 0&&(u="completed")||r.failed===void 0&&(u=
-"failed"))return He.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"\
-must have required property '"+u+"'"}],!1;if(r.activated!==void 0){let i=e;c(r.activated,{instancePath:n+"/activated",parentData:r,
-parentDataProperty:"activated",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===
-e}else var t=!0;if(t){if(r.completed!==void 0){let i=e;c(r.completed,{instancePath:n+"/completed",parentData:r,parentDataProperty:"\
-completed",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e}else var t=!0;
-if(t)if(r.failed!==void 0){let i=e;c(r.failed,{instancePath:n+"/failed",parentData:r,parentDataProperty:"failed",rootData:a,
-dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e}else var t=!0}}else return He.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return He.errors=
-s,e===0}He.evaluated={props:{activated:!0,completed:!0,failed:!0},dynamicProps:!1,dynamicItems:!1};function ke(r,{instancePath:n="",
-parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=ke.evaluated;if(d.dynamicProps&&
-(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.bpmnProcessId===
+"failed"))return Ce.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"\
+must have required property '"+u+"'"}],!1;if(r.activated!==void 0){let i=e;d(r.activated,{instancePath:n+"/activated",parentData:r,
+parentDataProperty:"activated",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===
+e}else var t=!0;if(t){if(r.completed!==void 0){let i=e;d(r.completed,{instancePath:n+"/completed",parentData:r,parentDataProperty:"\
+completed",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;
+if(t)if(r.failed!==void 0){let i=e;d(r.failed,{instancePath:n+"/failed",parentData:r,parentDataProperty:"failed",rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0}}else return Ce.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ce.errors=
+s,e===0}Ce.evaluated={props:{activated:!0,completed:!0,failed:!0},dynamicProps:!1,dynamicItems:!1};function ke(r,{instancePath:n="",
+parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=ke.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.bpmnProcessId===
 void 0&&(i="bpmnProcessId")||r.created===void 0&&(i="created")||r.elements===void 0&&(i="elements"))return ke.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;
 if(r.bpmnProcessId!==void 0){let p=e;if(typeof r.bpmnProcessId!="string")return ke.errors=[{instancePath:n+"/bpmnProcess\
 Id",schemaPath:"#/properties/bpmnProcessId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===
-e}else var t=!0;if(t){if(r.created!==void 0){let p=e;c(r.created,{instancePath:n+"/created",parentData:r,parentDataProperty:"\
-created",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=p===e}else var t=!0;if(t){
-if(r.completed!==void 0){let p=e;c(r.completed,{instancePath:n+"/completed",parentData:r,parentDataProperty:"completed",
-rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.
-elements!==void 0){let p=r.elements,b=e;if(e===b)if(p&&typeof p=="object"&&!Array.isArray(p))for(let y in p){let _=e;He(
+e}else var t=!0;if(t){if(r.created!==void 0){let p=e;d(r.created,{instancePath:n+"/created",parentData:r,parentDataProperty:"\
+created",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=p===e}else var t=!0;if(t){
+if(r.completed!==void 0){let p=e;d(r.completed,{instancePath:n+"/completed",parentData:r,parentDataProperty:"completed",
+rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.
+elements!==void 0){let p=r.elements,g=e;if(e===g)if(p&&typeof p=="object"&&!Array.isArray(p))for(let y in p){let q=e;Ce(
 p[y],{instancePath:n+"/elements/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:y,rootData:a,
-dynamicAnchors:o})||(s=s===null?He.errors:s.concat(He.errors),e=s.length);var u=_===e;if(!u)break}else return ke.errors=
+dynamicAnchors:o})||(s=s===null?Ce.errors:s.concat(Ce.errors),e=s.length);var u=q===e;if(!u)break}else return ke.errors=
 [{instancePath:n+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"object"},message:"must\
- be object"}],!1;var t=b===e}else var t=!0;if(t)if(r.bpmn!==void 0){let p=e;if(typeof r.bpmn!="string")return ke.errors=
+ be object"}],!1;var t=g===e}else var t=!0;if(t)if(r.bpmn!==void 0){let p=e;if(typeof r.bpmn!="string")return ke.errors=
 [{instancePath:n+"/bpmn",schemaPath:"#/properties/bpmn/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"}],!1;var t=p===e}else var t=!0}}}}else return ke.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return ke.errors=s,e===0}ke.evaluated={props:{bpmnProcessId:!0,created:!0,completed:!0,
-elements:!0,bpmn:!0},dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-d=_e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+elements:!0,bpmn:!0},dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=_e.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.seconds===void 0&&(p="seconds")||r.cpuSeconds===void 0&&(p="cpuSeconds")||r.rssBytesMax===void 0&&
 (p="rssBytesMax"))return _e.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"}],!1;if(r.seconds!==void 0){let b=r.seconds,m=e;if(e===m)if(Array.isArray(
-b)){var t=!0;let y=b.length;for(let _=0;_<y;_++){let q=b[_],f=e;if(e===f)if(q&&typeof q=="object"&&!Array.isArray(q)){let I;
-if(q.second===void 0&&(I="second")||q.cpuCores===void 0&&(I="cpuCores")||q.eventLoopDelayMsP99===void 0&&(I="eventLoopDe\
-layMsP99")||q.startLatenessMsP99===void 0&&(I="startLatenessMsP99"))return _e.errors=[{instancePath:n+"/seconds/"+_,schemaPath:"\
+message:"must have required property '"+p+"'"}],!1;if(r.seconds!==void 0){let g=r.seconds,m=e;if(e===m)if(Array.isArray(
+g)){var t=!0;let y=g.length;for(let q=0;q<y;q++){let k=g[q],f=e;if(e===f)if(k&&typeof k=="object"&&!Array.isArray(k)){let I;
+if(k.second===void 0&&(I="second")||k.cpuCores===void 0&&(I="cpuCores")||k.eventLoopDelayMsP99===void 0&&(I="eventLoopDe\
+layMsP99")||k.startLatenessMsP99===void 0&&(I="startLatenessMsP99"))return _e.errors=[{instancePath:n+"/seconds/"+q,schemaPath:"\
 #/properties/seconds/items/required",keyword:"required",params:{missingProperty:I},message:"must have required property \
-'"+I+"'"}],!1;if(q.second!==void 0){let $=e;c(q.second,{instancePath:n+"/seconds/"+_+"/second",parentData:q,parentDataProperty:"\
-second",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=$===e}else var u=!0;if(u){
-if(q.cpuCores!==void 0){let $=e;v(q.cpuCores,{instancePath:n+"/seconds/"+_+"/cpuCores",parentData:q,parentDataProperty:"\
+'"+I+"'"}],!1;if(k.second!==void 0){let $=e;d(k.second,{instancePath:n+"/seconds/"+q+"/second",parentData:k,parentDataProperty:"\
+second",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var u=$===e}else var u=!0;if(u){
+if(k.cpuCores!==void 0){let $=e;v(k.cpuCores,{instancePath:n+"/seconds/"+q+"/cpuCores",parentData:k,parentDataProperty:"\
 cpuCores",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=$===e}else var u=!0;if(u){
-if(q.eventLoopDelayMsP99!==void 0){let $=e;v(q.eventLoopDelayMsP99,{instancePath:n+"/seconds/"+_+"/eventLoopDelayMsP99",
-parentData:q,parentDataProperty:"eventLoopDelayMsP99",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),
-e=s.length);var u=$===e}else var u=!0;if(u)if(q.startLatenessMsP99!==void 0){let $=e;v(q.startLatenessMsP99,{instancePath:n+
-"/seconds/"+_+"/startLatenessMsP99",parentData:q,parentDataProperty:"startLatenessMsP99",rootData:a,dynamicAnchors:o})||
+if(k.eventLoopDelayMsP99!==void 0){let $=e;v(k.eventLoopDelayMsP99,{instancePath:n+"/seconds/"+q+"/eventLoopDelayMsP99",
+parentData:k,parentDataProperty:"eventLoopDelayMsP99",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),
+e=s.length);var u=$===e}else var u=!0;if(u)if(k.startLatenessMsP99!==void 0){let $=e;v(k.startLatenessMsP99,{instancePath:n+
+"/seconds/"+q+"/startLatenessMsP99",parentData:k,parentDataProperty:"startLatenessMsP99",rootData:a,dynamicAnchors:o})||
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=$===e}else var u=!0}}}else return _e.errors=[{instancePath:n+"\
-/seconds/"+_,schemaPath:"#/properties/seconds/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+/seconds/"+q,schemaPath:"#/properties/seconds/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var t=f===e;if(!t)break}}else return _e.errors=[{instancePath:n+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var i=m===e}else var i=!0;if(i){if(r.startLatenessMsP99!==void 0){
-let b=e;v(r.startLatenessMsP99,{instancePath:n+"/startLatenessMsP99",parentData:r,parentDataProperty:"startLatenessMsP99",
-rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=b===e}else var i=!0;if(i){if(r.
-cpuSeconds!==void 0){let b=e;v(r.cpuSeconds,{instancePath:n+"/cpuSeconds",parentData:r,parentDataProperty:"cpuSeconds",rootData:a,
-dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=b===e}else var i=!0;if(i)if(r.rssBytesMax!==
-void 0){let b=e;v(r.rssBytesMax,{instancePath:n+"/rssBytesMax",parentData:r,parentDataProperty:"rssBytesMax",rootData:a,
-dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=b===e}else var i=!0}}}else return _e.errors=
+let g=e;v(r.startLatenessMsP99,{instancePath:n+"/startLatenessMsP99",parentData:r,parentDataProperty:"startLatenessMsP99",
+rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=g===e}else var i=!0;if(i){if(r.
+cpuSeconds!==void 0){let g=e;v(r.cpuSeconds,{instancePath:n+"/cpuSeconds",parentData:r,parentDataProperty:"cpuSeconds",rootData:a,
+dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=g===e}else var i=!0;if(i)if(r.rssBytesMax!==
+void 0){let g=e;v(r.rssBytesMax,{instancePath:n+"/rssBytesMax",parentData:r,parentDataProperty:"rssBytesMax",rootData:a,
+dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=g===e}else var i=!0}}}else return _e.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _e.errors=
 s,e===0}_e.evaluated={props:{seconds:!0,startLatenessMsP99:!0,cpuSeconds:!0,rssBytesMax:!0},dynamicProps:!1,dynamicItems:!1};
-function x(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=x.
-evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
+function x(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=x.
+evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let se;if(r.scenario===void 0&&(se="scenario")||r.bundleSha256===void 0&&(se="bundleSha256")||r.engine===void 0&&(se=
 "engine")||r.options===void 0&&(se="options")||r.startedAt===void 0&&(se="startedAt")||r.durationMs===void 0&&(se="durat\
 ionMs")||r.seed===void 0&&(se="seed")||r.iterations===void 0&&(se="iterations")||r.offeredPerSecond===void 0&&(se="offer\
 edPerSecond")||r.operations===void 0&&(se="operations")||r.seconds===void 0&&(se="seconds")||r.thresholds===void 0&&(se=
 "thresholds")||r.checks===void 0&&(se="checks")||r.health===void 0&&(se="health")||r.validity===void 0&&(se="validity"))
 return x.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:se},message:"must ha\
-ve required property '"+se+"'"}],!1;if(r.scenario!==void 0){let l=e;if(typeof r.scenario!="string")return x.errors=[{instancePath:n+
+ve required property '"+se+"'"}],!1;if(r.scenario!==void 0){let c=e;if(typeof r.scenario!="string")return x.errors=[{instancePath:n+
 "/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var t=l===e}else var t=!0;if(t){if(r.bundleSha256!==void 0){let l=e;Me(r.bundleSha256,{instancePath:n+"/bundleSha256",parentData:r,
-parentDataProperty:"bundleSha256",rootData:a,dynamicAnchors:o})||(s=s===null?Me.errors:s.concat(Me.errors),e=s.length);var t=l===
-e}else var t=!0;if(t){if(r.engine!==void 0){let l=r.engine,U=e;if(e===U)if(l&&typeof l=="object"&&!Array.isArray(l)){let S;
-if(l.name===void 0&&(S="name")||l.version===void 0&&(S="version"))return x.errors=[{instancePath:n+"/engine",schemaPath:"\
+var t=c===e}else var t=!0;if(t){if(r.bundleSha256!==void 0){let c=e;De(r.bundleSha256,{instancePath:n+"/bundleSha256",parentData:r,
+parentDataProperty:"bundleSha256",rootData:a,dynamicAnchors:o})||(s=s===null?De.errors:s.concat(De.errors),e=s.length);var t=c===
+e}else var t=!0;if(t){if(r.engine!==void 0){let c=r.engine,U=e;if(e===U)if(c&&typeof c=="object"&&!Array.isArray(c)){let S;
+if(c.name===void 0&&(S="name")||c.version===void 0&&(S="version"))return x.errors=[{instancePath:n+"/engine",schemaPath:"\
 #/properties/engine/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],
-!1;if(l.name!==void 0){let g=l.name,k=e;if(!(g==="embedded"||g==="k6"||g==="autocannon"))return x.errors=[{instancePath:n+
-"/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Le.properties.
-engine.properties.name.enum},message:"must be equal to one of the allowed values"}],!1;var u=k===e}else var u=!0;if(u)if(l.
-version!==void 0){let g=e;if(typeof l.version!="string")return x.errors=[{instancePath:n+"/engine/version",schemaPath:"#\
-/properties/engine/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=g===
+!1;if(c.name!==void 0){let b=c.name,_=e;if(!(b==="embedded"||b==="k6"||b==="autocannon"))return x.errors=[{instancePath:n+
+"/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Ve.properties.
+engine.properties.name.enum},message:"must be equal to one of the allowed values"}],!1;var u=_===e}else var u=!0;if(u)if(c.
+version!==void 0){let b=e;if(typeof c.version!="string")return x.errors=[{instancePath:n+"/engine/version",schemaPath:"#\
+/properties/engine/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=b===
 e}else var u=!0}else return x.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.options!==void 0){let l=r.options,U=e;
-if(!(l&&typeof l=="object"&&!Array.isArray(l)))return x.errors=[{instancePath:n+"/options",schemaPath:"#/properties/opti\
+type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.options!==void 0){let c=r.options,U=e;
+if(!(c&&typeof c=="object"&&!Array.isArray(c)))return x.errors=[{instancePath:n+"/options",schemaPath:"#/properties/opti\
 ons/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.startedAt!==
-void 0){let l=e;le(r.startedAt,{instancePath:n+"/startedAt",parentData:r,parentDataProperty:"startedAt",rootData:a,dynamicAnchors:o})||
-(s=s===null?le.errors:s.concat(le.errors),e=s.length);var t=l===e}else var t=!0;if(t){if(r.durationMs!==void 0){let l=e;
+void 0){let c=e;le(r.startedAt,{instancePath:n+"/startedAt",parentData:r,parentDataProperty:"startedAt",rootData:a,dynamicAnchors:o})||
+(s=s===null?le.errors:s.concat(le.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.durationMs!==void 0){let c=e;
 v(r.durationMs,{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||
-(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=l===e}else var t=!0;if(t){if(r.seed!==void 0){let l=e;ae(r.seed,
+(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.seed!==void 0){let c=e;ae(r.seed,
 {instancePath:n+"/seed",parentData:r,parentDataProperty:"seed",rootData:a,dynamicAnchors:o})||(s=s===null?ae.errors:s.concat(
-ae.errors),e=s.length);var t=l===e}else var t=!0;if(t){if(r.iterations!==void 0){let l=r.iterations,U=e;if(e===U)if(l&&typeof l==
-"object"&&!Array.isArray(l)){let S;if(l.completed===void 0&&(S="completed")||l.interrupted===void 0&&(S="interrupted")||
-l.dropped===void 0&&(S="dropped")||l.late===void 0&&(S="late")||l.failed===void 0&&(S="failed"))return x.errors=[{instancePath:n+
+ae.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.iterations!==void 0){let c=r.iterations,U=e;if(e===U)if(c&&typeof c==
+"object"&&!Array.isArray(c)){let S;if(c.completed===void 0&&(S="completed")||c.interrupted===void 0&&(S="interrupted")||
+c.dropped===void 0&&(S="dropped")||c.late===void 0&&(S="late")||c.failed===void 0&&(S="failed"))return x.errors=[{instancePath:n+
 "/iterations",schemaPath:"#/properties/iterations/required",keyword:"required",params:{missingProperty:S},message:"must \
-have required property '"+S+"'"}],!1;if(l.completed!==void 0){let g=e;c(l.completed,{instancePath:n+"/iterations/complet\
-ed",parentData:l,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=
-s.length);var i=g===e}else var i=!0;if(i){if(l.interrupted!==void 0){let g=e;c(l.interrupted,{instancePath:n+"/iteration\
-s/interrupted",parentData:l,parentDataProperty:"interrupted",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(
-c.errors),e=s.length);var i=g===e}else var i=!0;if(i){if(l.dropped!==void 0){let g=e;c(l.dropped,{instancePath:n+"/itera\
-tions/dropped",parentData:l,parentDataProperty:"dropped",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.
-errors),e=s.length);var i=g===e}else var i=!0;if(i){if(l.late!==void 0){let g=e;c(l.late,{instancePath:n+"/iterations/la\
-te",parentData:l,parentDataProperty:"late",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);
-var i=g===e}else var i=!0;if(i)if(l.failed!==void 0){let g=e;c(l.failed,{instancePath:n+"/iterations/failed",parentData:l,
-parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var i=g===
+have required property '"+S+"'"}],!1;if(c.completed!==void 0){let b=e;d(c.completed,{instancePath:n+"/iterations/complet\
+ed",parentData:c,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=
+s.length);var i=b===e}else var i=!0;if(i){if(c.interrupted!==void 0){let b=e;d(c.interrupted,{instancePath:n+"/iteration\
+s/interrupted",parentData:c,parentDataProperty:"interrupted",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(
+d.errors),e=s.length);var i=b===e}else var i=!0;if(i){if(c.dropped!==void 0){let b=e;d(c.dropped,{instancePath:n+"/itera\
+tions/dropped",parentData:c,parentDataProperty:"dropped",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.
+errors),e=s.length);var i=b===e}else var i=!0;if(i){if(c.late!==void 0){let b=e;d(c.late,{instancePath:n+"/iterations/la\
+te",parentData:c,parentDataProperty:"late",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);
+var i=b===e}else var i=!0;if(i)if(c.failed!==void 0){let b=e;d(c.failed,{instancePath:n+"/iterations/failed",parentData:c,
+parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var i=b===
 e}else var i=!0}}}}else return x.errors=[{instancePath:n+"/iterations",schemaPath:"#/properties/iterations/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.offeredPerSecond!==void 0){
-let l=e;M(r.offeredPerSecond,{instancePath:n+"/offeredPerSecond",parentData:r,parentDataProperty:"offeredPerSecond",rootData:a,
-dynamicAnchors:o})||(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=l===e}else var t=!0;if(t){if(r.arrivals!==
-void 0){let l=r.arrivals,U=e;if(e===U)if(l&&typeof l=="object"&&!Array.isArray(l)){let S;if(l.offered===void 0&&(S="offe\
-red")||l.onTime===void 0&&(S="onTime")||l.late===void 0&&(S="late")||l.heldBack===void 0&&(S="heldBack")||l.neverSentUsersBusy===
-void 0&&(S="neverSentUsersBusy")||l.neverSentGeneratorLate===void 0&&(S="neverSentGeneratorLate")||l.unaccounted===void 0&&
-(S="unaccounted")||l.completed===void 0&&(S="completed")||l.durationMs===void 0&&(S="durationMs"))return x.errors=[{instancePath:n+
+let c=e;D(r.offeredPerSecond,{instancePath:n+"/offeredPerSecond",parentData:r,parentDataProperty:"offeredPerSecond",rootData:a,
+dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.arrivals!==
+void 0){let c=r.arrivals,U=e;if(e===U)if(c&&typeof c=="object"&&!Array.isArray(c)){let S;if(c.offered===void 0&&(S="offe\
+red")||c.onTime===void 0&&(S="onTime")||c.late===void 0&&(S="late")||c.heldBack===void 0&&(S="heldBack")||c.neverSentUsersBusy===
+void 0&&(S="neverSentUsersBusy")||c.neverSentGeneratorLate===void 0&&(S="neverSentGeneratorLate")||c.unaccounted===void 0&&
+(S="unaccounted")||c.completed===void 0&&(S="completed")||c.durationMs===void 0&&(S="durationMs"))return x.errors=[{instancePath:n+
 "/arrivals",schemaPath:"#/properties/arrivals/required",keyword:"required",params:{missingProperty:S},message:"must have\
- required property '"+S+"'"}],!1;if(l.offered!==void 0){let g=e;c(l.offered,{instancePath:n+"/arrivals/offered",parentData:l,
-parentDataProperty:"offered",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var p=g===
-e}else var p=!0;if(p){if(l.onTime!==void 0){let g=e;c(l.onTime,{instancePath:n+"/arrivals/onTime",parentData:l,parentDataProperty:"\
-onTime",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var p=g===e}else var p=!0;if(p){
-if(l.late!==void 0){let g=e;c(l.late,{instancePath:n+"/arrivals/late",parentData:l,parentDataProperty:"late",rootData:a,
-dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var p=g===e}else var p=!0;if(p){if(l.heldBack!==
-void 0){let g=e;c(l.heldBack,{instancePath:n+"/arrivals/heldBack",parentData:l,parentDataProperty:"heldBack",rootData:a,
-dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var p=g===e}else var p=!0;if(p){if(l.neverSentUsersBusy!==
-void 0){let g=e;c(l.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:l,parentDataProperty:"n\
-everSentUsersBusy",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var p=g===e}else var p=!0;
-if(p){if(l.usersHeldBy!==void 0){let g=l.usersHeldBy,k=e;if(!(g==="answers"||g==="script"))return x.errors=[{instancePath:n+
-"/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Le.
-properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var p=k===e}else
-var p=!0;if(p){if(l.neverSentGeneratorLate!==void 0){let g=e;c(l.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
-SentGeneratorLate",parentData:l,parentDataProperty:"neverSentGeneratorLate",rootData:a,dynamicAnchors:o})||(s=s===null?c.
-errors:s.concat(c.errors),e=s.length);var p=g===e}else var p=!0;if(p){if(l.unaccounted!==void 0){let g=e;c(l.unaccounted,
-{instancePath:n+"/arrivals/unaccounted",parentData:l,parentDataProperty:"unaccounted",rootData:a,dynamicAnchors:o})||(s=
-s===null?c.errors:s.concat(c.errors),e=s.length);var p=g===e}else var p=!0;if(p){if(l.completed!==void 0){let g=e;c(l.completed,
-{instancePath:n+"/arrivals/completed",parentData:l,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===
-null?c.errors:s.concat(c.errors),e=s.length);var p=g===e}else var p=!0;if(p)if(l.durationMs!==void 0){let g=e;v(l.durationMs,
-{instancePath:n+"/arrivals/durationMs",parentData:l,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===
-null?v.errors:s.concat(v.errors),e=s.length);var p=g===e}else var p=!0}}}}}}}}}else return x.errors=[{instancePath:n+"/a\
+ required property '"+S+"'"}],!1;if(c.offered!==void 0){let b=e;d(c.offered,{instancePath:n+"/arrivals/offered",parentData:c,
+parentDataProperty:"offered",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var p=b===
+e}else var p=!0;if(p){if(c.onTime!==void 0){let b=e;d(c.onTime,{instancePath:n+"/arrivals/onTime",parentData:c,parentDataProperty:"\
+onTime",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var p=b===e}else var p=!0;if(p){
+if(c.late!==void 0){let b=e;d(c.late,{instancePath:n+"/arrivals/late",parentData:c,parentDataProperty:"late",rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var p=b===e}else var p=!0;if(p){if(c.heldBack!==
+void 0){let b=e;d(c.heldBack,{instancePath:n+"/arrivals/heldBack",parentData:c,parentDataProperty:"heldBack",rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var p=b===e}else var p=!0;if(p){if(c.neverSentUsersBusy!==
+void 0){let b=e;d(c.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:c,parentDataProperty:"n\
+everSentUsersBusy",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var p=b===e}else var p=!0;
+if(p){if(c.usersHeldBy!==void 0){let b=c.usersHeldBy,_=e;if(!(b==="answers"||b==="script"))return x.errors=[{instancePath:n+
+"/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Ve.
+properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var p=_===e}else
+var p=!0;if(p){if(c.neverSentGeneratorLate!==void 0){let b=e;d(c.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
+SentGeneratorLate",parentData:c,parentDataProperty:"neverSentGeneratorLate",rootData:a,dynamicAnchors:o})||(s=s===null?d.
+errors:s.concat(d.errors),e=s.length);var p=b===e}else var p=!0;if(p){if(c.unaccounted!==void 0){let b=e;d(c.unaccounted,
+{instancePath:n+"/arrivals/unaccounted",parentData:c,parentDataProperty:"unaccounted",rootData:a,dynamicAnchors:o})||(s=
+s===null?d.errors:s.concat(d.errors),e=s.length);var p=b===e}else var p=!0;if(p){if(c.completed!==void 0){let b=e;d(c.completed,
+{instancePath:n+"/arrivals/completed",parentData:c,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===
+null?d.errors:s.concat(d.errors),e=s.length);var p=b===e}else var p=!0;if(p)if(c.durationMs!==void 0){let b=e;v(c.durationMs,
+{instancePath:n+"/arrivals/durationMs",parentData:c,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===
+null?v.errors:s.concat(v.errors),e=s.length);var p=b===e}else var p=!0}}}}}}}}}else return x.errors=[{instancePath:n+"/a\
 rrivals",schemaPath:"#/properties/arrivals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===
-e}else var t=!0;if(t){if(r.requestsSent!==void 0){let l=e;c(r.requestsSent,{instancePath:n+"/requestsSent",parentData:r,
-parentDataProperty:"requestsSent",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=l===
-e}else var t=!0;if(t){if(r.users!==void 0){let l=r.users,U=e;if(e===U)if(l&&typeof l=="object"&&!Array.isArray(l)){let S;
-if(l.busyMs===void 0&&(S="busyMs")||l.inRequestsMs===void 0&&(S="inRequestsMs")||l.inUnansweredMs===void 0&&(S="inUnansw\
+e}else var t=!0;if(t){if(r.requestsSent!==void 0){let c=e;d(r.requestsSent,{instancePath:n+"/requestsSent",parentData:r,
+parentDataProperty:"requestsSent",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=c===
+e}else var t=!0;if(t){if(r.users!==void 0){let c=r.users,U=e;if(e===U)if(c&&typeof c=="object"&&!Array.isArray(c)){let S;
+if(c.busyMs===void 0&&(S="busyMs")||c.inRequestsMs===void 0&&(S="inRequestsMs")||c.inUnansweredMs===void 0&&(S="inUnansw\
 eredMs"))return x.errors=[{instancePath:n+"/users",schemaPath:"#/properties/users/required",keyword:"required",params:{missingProperty:S},
-message:"must have required property '"+S+"'"}],!1;if(l.busyMs!==void 0){let g=e;v(l.busyMs,{instancePath:n+"/users/busy\
-Ms",parentData:l,parentDataProperty:"busyMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.
-length);var b=g===e}else var b=!0;if(b){if(l.inRequestsMs!==void 0){let g=e;v(l.inRequestsMs,{instancePath:n+"/users/inR\
-equestsMs",parentData:l,parentDataProperty:"inRequestsMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.
-errors),e=s.length);var b=g===e}else var b=!0;if(b){if(l.inUnansweredMs!==void 0){let g=e;v(l.inUnansweredMs,{instancePath:n+
-"/users/inUnansweredMs",parentData:l,parentDataProperty:"inUnansweredMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:
-s.concat(v.errors),e=s.length);var b=g===e}else var b=!0;if(b){if(l.notKnownMs!==void 0){let g=e;v(l.notKnownMs,{instancePath:n+
-"/users/notKnownMs",parentData:l,parentDataProperty:"notKnownMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
-v.errors),e=s.length);var b=g===e}else var b=!0;if(b)if(l.notKnownIterations!==void 0){let g=e;c(l.notKnownIterations,{instancePath:n+
-"/users/notKnownIterations",parentData:l,parentDataProperty:"notKnownIterations",rootData:a,dynamicAnchors:o})||(s=s===null?
-c.errors:s.concat(c.errors),e=s.length);var b=g===e}else var b=!0}}}}else return x.errors=[{instancePath:n+"/users",schemaPath:"\
+message:"must have required property '"+S+"'"}],!1;if(c.busyMs!==void 0){let b=e;v(c.busyMs,{instancePath:n+"/users/busy\
+Ms",parentData:c,parentDataProperty:"busyMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.
+length);var g=b===e}else var g=!0;if(g){if(c.inRequestsMs!==void 0){let b=e;v(c.inRequestsMs,{instancePath:n+"/users/inR\
+equestsMs",parentData:c,parentDataProperty:"inRequestsMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.
+errors),e=s.length);var g=b===e}else var g=!0;if(g){if(c.inUnansweredMs!==void 0){let b=e;v(c.inUnansweredMs,{instancePath:n+
+"/users/inUnansweredMs",parentData:c,parentDataProperty:"inUnansweredMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:
+s.concat(v.errors),e=s.length);var g=b===e}else var g=!0;if(g){if(c.notKnownMs!==void 0){let b=e;v(c.notKnownMs,{instancePath:n+
+"/users/notKnownMs",parentData:c,parentDataProperty:"notKnownMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
+v.errors),e=s.length);var g=b===e}else var g=!0;if(g)if(c.notKnownIterations!==void 0){let b=e;d(c.notKnownIterations,{instancePath:n+
+"/users/notKnownIterations",parentData:c,parentDataProperty:"notKnownIterations",rootData:a,dynamicAnchors:o})||(s=s===null?
+d.errors:s.concat(d.errors),e=s.length);var g=b===e}else var g=!0}}}}else return x.errors=[{instancePath:n+"/users",schemaPath:"\
 #/properties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){
-if(r.notTold!==void 0){let l=e;O(r.notTold,{instancePath:n+"/notTold",parentData:r,parentDataProperty:"notTold",rootData:a,
-dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=l===e}else var t=!0;if(t){if(r.operations!==
-void 0){let l=r.operations,U=e;if(e===U)if(Array.isArray(l)){var m=!0;let S=l.length;for(let g=0;g<S;g++){let k=e;Ee(l[g],
-{instancePath:n+"/operations/"+g,parentData:l,parentDataProperty:g,rootData:a,dynamicAnchors:o})||(s=s===null?Ee.errors:
-s.concat(Ee.errors),e=s.length);var m=k===e;if(!m)break}}else return x.errors=[{instancePath:n+"/operations",schemaPath:"\
+if(r.notTold!==void 0){let c=e;A(r.notTold,{instancePath:n+"/notTold",parentData:r,parentDataProperty:"notTold",rootData:a,
+dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.operations!==
+void 0){let c=r.operations,U=e;if(e===U)if(Array.isArray(c)){var m=!0;let S=c.length;for(let b=0;b<S;b++){let _=e;Ie(c[b],
+{instancePath:n+"/operations/"+b,parentData:c,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===null?Ie.errors:
+s.concat(Ie.errors),e=s.length);var m=_===e;if(!m)break}}else return x.errors=[{instancePath:n+"/operations",schemaPath:"\
 #/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;
-if(t){if(r.seconds!==void 0){let l=r.seconds,U=e;if(e===U)if(Array.isArray(l)){var y=!0;let S=l.length;for(let g=0;g<S;g++){
-let k=e;Ie(l[g],{instancePath:n+"/seconds/"+g,parentData:l,parentDataProperty:g,rootData:a,dynamicAnchors:o})||(s=s===null?
-Ie.errors:s.concat(Ie.errors),e=s.length);var y=k===e;if(!y)break}}else return x.errors=[{instancePath:n+"/seconds",schemaPath:"\
+if(t){if(r.seconds!==void 0){let c=r.seconds,U=e;if(e===U)if(Array.isArray(c)){var y=!0;let S=c.length;for(let b=0;b<S;b++){
+let _=e;Be(c[b],{instancePath:n+"/seconds/"+b,parentData:c,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===null?
+Be.errors:s.concat(Be.errors),e=s.length);var y=_===e;if(!y)break}}else return x.errors=[{instancePath:n+"/seconds",schemaPath:"\
 #/properties/seconds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){
-if(r.exit!==void 0){let l=r.exit,U=e;if(e===U)if(l&&typeof l=="object"&&!Array.isArray(l)){let S;if(l.code===void 0&&(S=
-"code")||l.reason===void 0&&(S="reason"))return x.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
-keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;if(l.code!==void 0){let g=l.
-code,k=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return x.errors=[{instancePath:n+"/exit/code",schemaPath:"\
-#/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var _=k===
-e}else var _=!0;if(_)if(l.reason!==void 0){let g=e;if(typeof l.reason!="string")return x.errors=[{instancePath:n+"/exit/\
+if(r.exit!==void 0){let c=r.exit,U=e;if(e===U)if(c&&typeof c=="object"&&!Array.isArray(c)){let S;if(c.code===void 0&&(S=
+"code")||c.reason===void 0&&(S="reason"))return x.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
+keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;if(c.code!==void 0){let b=c.
+code,_=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return x.errors=[{instancePath:n+"/exit/code",schemaPath:"\
+#/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var q=_===
+e}else var q=!0;if(q)if(c.reason!==void 0){let b=e;if(typeof c.reason!="string")return x.errors=[{instancePath:n+"/exit/\
 reason",schemaPath:"#/properties/exit/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var _=g===e}else var _=!0}else return x.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.findings!==void 0){let l=r.
-findings,U=e;if(e===U)if(Array.isArray(l)){var q=!0;let S=l.length;for(let g=0;g<S;g++){let k=e;Z(l[g],{instancePath:n+"\
-/findings/"+g,parentData:l,parentDataProperty:g,rootData:a,dynamicAnchors:o})||(s=s===null?Z.errors:s.concat(Z.errors),e=
-s.length);var q=k===e;if(!q)break}}else return x.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
+ing"}],!1;var q=b===e}else var q=!0}else return x.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.findings!==void 0){let c=r.
+findings,U=e;if(e===U)if(Array.isArray(c)){var k=!0;let S=c.length;for(let b=0;b<S;b++){let _=e;Z(c[b],{instancePath:n+"\
+/findings/"+b,parentData:c,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===null?Z.errors:s.concat(Z.errors),e=
+s.length);var k=_===e;if(!k)break}}else return x.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.profile!==void 0){
-let l=e;if(typeof r.profile!="string")return x.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t){if(r.completions!==void 0){
-let l=r.completions,U=e;if(e===U)if(l&&typeof l=="object"&&!Array.isArray(l)){let S;if(l.secondsPerEntry===void 0&&(S="s\
-econdsPerEntry")||l.entries===void 0&&(S="entries"))return x.errors=[{instancePath:n+"/completions",schemaPath:"#/proper\
+let c=e;if(typeof r.profile!="string")return x.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){if(r.completions!==void 0){
+let c=r.completions,U=e;if(e===U)if(c&&typeof c=="object"&&!Array.isArray(c)){let S;if(c.secondsPerEntry===void 0&&(S="s\
+econdsPerEntry")||c.entries===void 0&&(S="entries"))return x.errors=[{instancePath:n+"/completions",schemaPath:"#/proper\
 ties/completions/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],
-!1;if(l.secondsPerEntry!==void 0){let g=l.secondsPerEntry,k=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return x.
+!1;if(c.secondsPerEntry!==void 0){let b=c.secondsPerEntry,_=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return x.
 errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/completions/properties/secondsPerEntry/t\
-ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof g=="number"&&isFinite(g)&&(g<
-1||isNaN(g)))return x.errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/completions/proper\
-ties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var f=k===e}else
-var f=!0;if(f)if(l.entries!==void 0){let g=l.entries,k=e;if(e===k)if(Array.isArray(g)){var j=!0;let Ke=g.length;for(let C=0;C<
-Ke;C++){let w=g[C],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
+ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_&&typeof b=="number"&&isFinite(b)&&(b<
+1||isNaN(b)))return x.errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/completions/proper\
+ties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var f=_===e}else
+var f=!0;if(f)if(c.entries!==void 0){let b=c.entries,_=e;if(e===_)if(Array.isArray(b)){var j=!0;let Ze=b.length;for(let O=0;O<
+Ze;O++){let w=b[O],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
 w.created===void 0&&(J="created")||w.completed===void 0&&(J="completed"))return x.errors=[{instancePath:n+"/completions/\
-entries/"+C,schemaPath:"#/properties/completions/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
-message:"must have required property '"+J+"'"}],!1;if(w.second!==void 0){let T=e;c(w.second,{instancePath:n+"/completion\
-s/entries/"+C+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(
-c.errors),e=s.length);var I=T===e}else var I=!0;if(I){if(w.iterations!==void 0){let T=e;c(w.iterations,{instancePath:n+"\
-/completions/entries/"+C+"/iterations",parentData:w,parentDataProperty:"iterations",rootData:a,dynamicAnchors:o})||(s=s===
-null?c.errors:s.concat(c.errors),e=s.length);var I=T===e}else var I=!0;if(I){if(w.created!==void 0){let T=e;c(w.created,
-{instancePath:n+"/completions/entries/"+C+"/created",parentData:w,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||
-(s=s===null?c.errors:s.concat(c.errors),e=s.length);var I=T===e}else var I=!0;if(I)if(w.completed!==void 0){let T=e;c(w.
-completed,{instancePath:n+"/completions/entries/"+C+"/completed",parentData:w,parentDataProperty:"completed",rootData:a,
-dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var I=T===e}else var I=!0}}}else return x.errors=
-[{instancePath:n+"/completions/entries/"+C,schemaPath:"#/properties/completions/properties/entries/items/type",keyword:"\
+entries/"+O,schemaPath:"#/properties/completions/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
+message:"must have required property '"+J+"'"}],!1;if(w.second!==void 0){let T=e;d(w.second,{instancePath:n+"/completion\
+s/entries/"+O+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(
+d.errors),e=s.length);var I=T===e}else var I=!0;if(I){if(w.iterations!==void 0){let T=e;d(w.iterations,{instancePath:n+"\
+/completions/entries/"+O+"/iterations",parentData:w,parentDataProperty:"iterations",rootData:a,dynamicAnchors:o})||(s=s===
+null?d.errors:s.concat(d.errors),e=s.length);var I=T===e}else var I=!0;if(I){if(w.created!==void 0){let T=e;d(w.created,
+{instancePath:n+"/completions/entries/"+O+"/created",parentData:w,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var I=T===e}else var I=!0;if(I)if(w.completed!==void 0){let T=e;d(w.
+completed,{instancePath:n+"/completions/entries/"+O+"/completed",parentData:w,parentDataProperty:"completed",rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var I=T===e}else var I=!0}}}else return x.errors=
+[{instancePath:n+"/completions/entries/"+O,schemaPath:"#/properties/completions/properties/entries/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var j=ee===e;if(!j)break}}else return x.errors=[{instancePath:n+
 "/completions/entries",schemaPath:"#/properties/completions/properties/entries/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var f=k===e}else var f=!0}else return x.errors=[{instancePath:n+"/completions",schemaPath:"\
+message:"must be array"}],!1;var f=_===e}else var f=!0}else return x.errors=[{instancePath:n+"/completions",schemaPath:"\
 #/properties/completions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;
-if(t){if(r.traffic!==void 0){let l=r.traffic,U=e;if(e===U)if(l&&typeof l=="object"&&!Array.isArray(l)){let S;if(l.secondsPerEntry===
-void 0&&(S="secondsPerEntry")||l.entries===void 0&&(S="entries"))return x.errors=[{instancePath:n+"/traffic",schemaPath:"\
+if(t){if(r.traffic!==void 0){let c=r.traffic,U=e;if(e===U)if(c&&typeof c=="object"&&!Array.isArray(c)){let S;if(c.secondsPerEntry===
+void 0&&(S="secondsPerEntry")||c.entries===void 0&&(S="entries"))return x.errors=[{instancePath:n+"/traffic",schemaPath:"\
 #/properties/traffic/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"\
-'"}],!1;if(l.secondsPerEntry!==void 0){let g=l.secondsPerEntry,k=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(
-g)))return x.errors=[{instancePath:n+"/traffic/secondsPerEntry",schemaPath:"#/properties/traffic/properties/secondsPerEn\
-try/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof g=="number"&&isFinite(g)&&
-(g<1||isNaN(g)))return x.errors=[{instancePath:n+"/traffic/secondsPerEntry",schemaPath:"#/properties/traffic/properties/\
-secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $=k===e}else
-var $=!0;if($)if(l.entries!==void 0){let g=l.entries,k=e;if(e===k)if(Array.isArray(g)){var P=!0;let Ke=g.length;for(let C=0;C<
-Ke;C++){let w=g[C],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
+'"}],!1;if(c.secondsPerEntry!==void 0){let b=c.secondsPerEntry,_=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
+b)))return x.errors=[{instancePath:n+"/traffic/secondsPerEntry",schemaPath:"#/properties/traffic/properties/secondsPerEn\
+try/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_&&typeof b=="number"&&isFinite(b)&&
+(b<1||isNaN(b)))return x.errors=[{instancePath:n+"/traffic/secondsPerEntry",schemaPath:"#/properties/traffic/properties/\
+secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $=_===e}else
+var $=!0;if($)if(c.entries!==void 0){let b=c.entries,_=e;if(e===_)if(Array.isArray(b)){var P=!0;let Ze=b.length;for(let O=0;O<
+Ze;O++){let w=b[O],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
 w.users===void 0&&(J="users")||w.sentBytes===void 0&&(J="sentBytes")||w.receivedBytes===void 0&&(J="receivedBytes")||w.connectMsMax===
 void 0&&(J="connectMsMax")||w.tlsMsMax===void 0&&(J="tlsMsMax")||w.errors===void 0&&(J="errors"))return x.errors=[{instancePath:n+
-"/traffic/entries/"+C,schemaPath:"#/properties/traffic/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
-message:"must have required property '"+J+"'"}],!1;if(w.second!==void 0){let T=e;c(w.second,{instancePath:n+"/traffic/en\
-tries/"+C+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(
-c.errors),e=s.length);var D=T===e}else var D=!0;if(D){if(w.users!==void 0){let T=e;c(w.users,{instancePath:n+"/traffic/e\
-ntries/"+C+"/users",parentData:w,parentDataProperty:"users",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(
-c.errors),e=s.length);var D=T===e}else var D=!0;if(D){if(w.sentBytes!==void 0){let T=e;v(w.sentBytes,{instancePath:n+"/t\
-raffic/entries/"+C+"/sentBytes",parentData:w,parentDataProperty:"sentBytes",rootData:a,dynamicAnchors:o})||(s=s===null?v.
-errors:s.concat(v.errors),e=s.length);var D=T===e}else var D=!0;if(D){if(w.receivedBytes!==void 0){let T=e;v(w.receivedBytes,
-{instancePath:n+"/traffic/entries/"+C+"/receivedBytes",parentData:w,parentDataProperty:"receivedBytes",rootData:a,dynamicAnchors:o})||
-(s=s===null?v.errors:s.concat(v.errors),e=s.length);var D=T===e}else var D=!0;if(D){if(w.connectMsMax!==void 0){let T=e;
-v(w.connectMsMax,{instancePath:n+"/traffic/entries/"+C+"/connectMsMax",parentData:w,parentDataProperty:"connectMsMax",rootData:a,
-dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var D=T===e}else var D=!0;if(D){if(w.tlsMsMax!==
-void 0){let T=e;v(w.tlsMsMax,{instancePath:n+"/traffic/entries/"+C+"/tlsMsMax",parentData:w,parentDataProperty:"tlsMsMax",
-rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var D=T===e}else var D=!0;if(D)if(w.errors!==
-void 0){let T=w.errors,Re=e;if(e===Re)if(T&&typeof T=="object"&&!Array.isArray(T))for(let Ze in T){let or=e;c(T[Ze],{instancePath:n+
-"/traffic/entries/"+C+"/errors/"+Ze.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:T,parentDataProperty:Ze,rootData:a,
-dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var z=or===e;if(!z)break}else return x.errors=[{
-instancePath:n+"/traffic/entries/"+C+"/errors",schemaPath:"#/properties/traffic/properties/entries/items/properties/erro\
-rs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var D=Re===e}else var D=!0}}}}}}else return x.
-errors=[{instancePath:n+"/traffic/entries/"+C,schemaPath:"#/properties/traffic/properties/entries/items/type",keyword:"t\
+"/traffic/entries/"+O,schemaPath:"#/properties/traffic/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
+message:"must have required property '"+J+"'"}],!1;if(w.second!==void 0){let T=e;d(w.second,{instancePath:n+"/traffic/en\
+tries/"+O+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(
+d.errors),e=s.length);var M=T===e}else var M=!0;if(M){if(w.users!==void 0){let T=e;d(w.users,{instancePath:n+"/traffic/e\
+ntries/"+O+"/users",parentData:w,parentDataProperty:"users",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(
+d.errors),e=s.length);var M=T===e}else var M=!0;if(M){if(w.sentBytes!==void 0){let T=e;v(w.sentBytes,{instancePath:n+"/t\
+raffic/entries/"+O+"/sentBytes",parentData:w,parentDataProperty:"sentBytes",rootData:a,dynamicAnchors:o})||(s=s===null?v.
+errors:s.concat(v.errors),e=s.length);var M=T===e}else var M=!0;if(M){if(w.receivedBytes!==void 0){let T=e;v(w.receivedBytes,
+{instancePath:n+"/traffic/entries/"+O+"/receivedBytes",parentData:w,parentDataProperty:"receivedBytes",rootData:a,dynamicAnchors:o})||
+(s=s===null?v.errors:s.concat(v.errors),e=s.length);var M=T===e}else var M=!0;if(M){if(w.connectMsMax!==void 0){let T=e;
+v(w.connectMsMax,{instancePath:n+"/traffic/entries/"+O+"/connectMsMax",parentData:w,parentDataProperty:"connectMsMax",rootData:a,
+dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var M=T===e}else var M=!0;if(M){if(w.tlsMsMax!==
+void 0){let T=e;v(w.tlsMsMax,{instancePath:n+"/traffic/entries/"+O+"/tlsMsMax",parentData:w,parentDataProperty:"tlsMsMax",
+rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var M=T===e}else var M=!0;if(M)if(w.errors!==
+void 0){let T=w.errors,Ge=e;if(e===Ge)if(T&&typeof T=="object"&&!Array.isArray(T))for(let Qe in T){let ur=e;d(T[Qe],{instancePath:n+
+"/traffic/entries/"+O+"/errors/"+Qe.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:T,parentDataProperty:Qe,rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var z=ur===e;if(!z)break}else return x.errors=[{
+instancePath:n+"/traffic/entries/"+O+"/errors",schemaPath:"#/properties/traffic/properties/entries/items/properties/erro\
+rs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var M=Ge===e}else var M=!0}}}}}}else return x.
+errors=[{instancePath:n+"/traffic/entries/"+O,schemaPath:"#/properties/traffic/properties/entries/items/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"}],!1;var P=ee===e;if(!P)break}}else return x.errors=[{instancePath:n+
 "/traffic/entries",schemaPath:"#/properties/traffic/properties/entries/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var $=k===e}else var $=!0}else return x.errors=[{instancePath:n+"/traffic",schemaPath:"#/properties/\
+must be array"}],!1;var $=_===e}else var $=!0}else return x.errors=[{instancePath:n+"/traffic",schemaPath:"#/properties/\
 traffic/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.disturbances!==
-void 0){let l=r.disturbances,U=e;if(e===U)if(Array.isArray(l)){var N=!0;let S=l.length;for(let g=0;g<S;g++){let k=l[g],Pe=e;
-if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let C;if(k.command===void 0&&(C="command")||k.second===void 0&&(C=
-"second")||k.untilSecond===void 0&&(C="untilSecond")||k.exit===void 0&&(C="exit")||k.state===void 0&&(C="state")||k.recoverySeconds===
-void 0&&(C="recoverySeconds")||k.meanwhile===void 0&&(C="meanwhile"))return x.errors=[{instancePath:n+"/disturbances/"+g,
-schemaPath:"#/properties/disturbances/items/required",keyword:"required",params:{missingProperty:C},message:"must have r\
-equired property '"+C+"'"}],!1;if(k.command!==void 0){let w=e;if(typeof k.command!="string")return x.errors=[{instancePath:n+
-"/disturbances/"+g+"/command",schemaPath:"#/properties/disturbances/items/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var h=w===e}else var h=!0;if(h){if(k.second!==void 0){let w=e;v(k.second,{instancePath:n+
-"/disturbances/"+g+"/second",parentData:k,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:
-s.concat(v.errors),e=s.length);var h=w===e}else var h=!0;if(h){if(k.untilSecond!==void 0){let w=e;M(k.untilSecond,{instancePath:n+
-"/disturbances/"+g+"/untilSecond",parentData:k,parentDataProperty:"untilSecond",rootData:a,dynamicAnchors:o})||(s=s===null?
-M.errors:s.concat(M.errors),e=s.length);var h=w===e}else var h=!0;if(h){if(k.exit!==void 0){let w=k.exit,ee=e;if(!(typeof w==
-"number"&&!(w%1)&&!isNaN(w)&&isFinite(w))&&w!==null)return x.errors=[{instancePath:n+"/disturbances/"+g+"/exit",schemaPath:"\
-#/properties/disturbances/items/properties/exit/type",keyword:"type",params:{type:Le.properties.disturbances.items.properties.
-exit.type},message:"must be integer,null"}],!1;var h=ee===e}else var h=!0;if(h){if(k.problem!==void 0){let w=e;if(typeof k.
-problem!="string")return x.errors=[{instancePath:n+"/disturbances/"+g+"/problem",schemaPath:"#/properties/disturbances/i\
+void 0){let c=r.disturbances,U=e;if(e===U)if(Array.isArray(c)){var N=!0;let S=c.length;for(let b=0;b<S;b++){let _=c[b],Pe=e;
+if(e===Pe)if(_&&typeof _=="object"&&!Array.isArray(_)){let O;if(_.command===void 0&&(O="command")||_.second===void 0&&(O=
+"second")||_.untilSecond===void 0&&(O="untilSecond")||_.exit===void 0&&(O="exit")||_.state===void 0&&(O="state")||_.recoverySeconds===
+void 0&&(O="recoverySeconds")||_.meanwhile===void 0&&(O="meanwhile"))return x.errors=[{instancePath:n+"/disturbances/"+b,
+schemaPath:"#/properties/disturbances/items/required",keyword:"required",params:{missingProperty:O},message:"must have r\
+equired property '"+O+"'"}],!1;if(_.command!==void 0){let w=e;if(typeof _.command!="string")return x.errors=[{instancePath:n+
+"/disturbances/"+b+"/command",schemaPath:"#/properties/disturbances/items/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var h=w===e}else var h=!0;if(h){if(_.second!==void 0){let w=e;v(_.second,{instancePath:n+
+"/disturbances/"+b+"/second",parentData:_,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:
+s.concat(v.errors),e=s.length);var h=w===e}else var h=!0;if(h){if(_.untilSecond!==void 0){let w=e;D(_.untilSecond,{instancePath:n+
+"/disturbances/"+b+"/untilSecond",parentData:_,parentDataProperty:"untilSecond",rootData:a,dynamicAnchors:o})||(s=s===null?
+D.errors:s.concat(D.errors),e=s.length);var h=w===e}else var h=!0;if(h){if(_.exit!==void 0){let w=_.exit,ee=e;if(!(typeof w==
+"number"&&!(w%1)&&!isNaN(w)&&isFinite(w))&&w!==null)return x.errors=[{instancePath:n+"/disturbances/"+b+"/exit",schemaPath:"\
+#/properties/disturbances/items/properties/exit/type",keyword:"type",params:{type:Ve.properties.disturbances.items.properties.
+exit.type},message:"must be integer,null"}],!1;var h=ee===e}else var h=!0;if(h){if(_.problem!==void 0){let w=e;if(typeof _.
+problem!="string")return x.errors=[{instancePath:n+"/disturbances/"+b+"/problem",schemaPath:"#/properties/disturbances/i\
 tems/properties/problem/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=w===e}else var h=!0;
-if(h){if(k.state!==void 0){let w=k.state,ee=e;if(!(w==="unharmed"||w==="recovered"||w==="not recovered"||w==="not known"))
-return x.errors=[{instancePath:n+"/disturbances/"+g+"/state",schemaPath:"#/properties/disturbances/items/properties/stat\
-e/enum",keyword:"enum",params:{allowedValues:Le.properties.disturbances.items.properties.state.enum},message:"must be eq\
-ual to one of the allowed values"}],!1;var h=ee===e}else var h=!0;if(h){if(k.recoverySeconds!==void 0){let w=e;M(k.recoverySeconds,
-{instancePath:n+"/disturbances/"+g+"/recoverySeconds",parentData:k,parentDataProperty:"recoverySeconds",rootData:a,dynamicAnchors:o})||
-(s=s===null?M.errors:s.concat(M.errors),e=s.length);var h=w===e}else var h=!0;if(h){if(k.meanwhile!==void 0){let w=k.meanwhile,
+if(h){if(_.state!==void 0){let w=_.state,ee=e;if(!(w==="unharmed"||w==="recovered"||w==="not recovered"||w==="not known"))
+return x.errors=[{instancePath:n+"/disturbances/"+b+"/state",schemaPath:"#/properties/disturbances/items/properties/stat\
+e/enum",keyword:"enum",params:{allowedValues:Ve.properties.disturbances.items.properties.state.enum},message:"must be eq\
+ual to one of the allowed values"}],!1;var h=ee===e}else var h=!0;if(h){if(_.recoverySeconds!==void 0){let w=e;D(_.recoverySeconds,
+{instancePath:n+"/disturbances/"+b+"/recoverySeconds",parentData:_,parentDataProperty:"recoverySeconds",rootData:a,dynamicAnchors:o})||
+(s=s===null?D.errors:s.concat(D.errors),e=s.length);var h=w===e}else var h=!0;if(h){if(_.meanwhile!==void 0){let w=_.meanwhile,
 ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.backpressure===void 0&&(J="backpressure")||w.failed===
-void 0&&(J="failed")||w.unanswered===void 0&&(J="unanswered"))return x.errors=[{instancePath:n+"/disturbances/"+g+"/mean\
+void 0&&(J="failed")||w.unanswered===void 0&&(J="unanswered"))return x.errors=[{instancePath:n+"/disturbances/"+b+"/mean\
 while",schemaPath:"#/properties/disturbances/items/properties/meanwhile/required",keyword:"required",params:{missingProperty:J},
-message:"must have required property '"+J+"'"}],!1;if(w.backpressure!==void 0){let T=e;c(w.backpressure,{instancePath:n+
-"/disturbances/"+g+"/meanwhile/backpressure",parentData:w,parentDataProperty:"backpressure",rootData:a,dynamicAnchors:o})||
-(s=s===null?c.errors:s.concat(c.errors),e=s.length);var E=T===e}else var E=!0;if(E){if(w.failed!==void 0){let T=e;c(w.failed,
-{instancePath:n+"/disturbances/"+g+"/meanwhile/failed",parentData:w,parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||
-(s=s===null?c.errors:s.concat(c.errors),e=s.length);var E=T===e}else var E=!0;if(E)if(w.unanswered!==void 0){let T=e;c(w.
-unanswered,{instancePath:n+"/disturbances/"+g+"/meanwhile/unanswered",parentData:w,parentDataProperty:"unanswered",rootData:a,
-dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var E=T===e}else var E=!0}}else return x.errors=
-[{instancePath:n+"/disturbances/"+g+"/meanwhile",schemaPath:"#/properties/disturbances/items/properties/meanwhile/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=ee===e}else var h=!0;if(h)if(k.lost!==void 0){
-let w=e;c(k.lost,{instancePath:n+"/disturbances/"+g+"/lost",parentData:k,parentDataProperty:"lost",rootData:a,dynamicAnchors:o})||
-(s=s===null?c.errors:s.concat(c.errors),e=s.length);var h=w===e}else var h=!0}}}}}}}}else return x.errors=[{instancePath:n+
-"/disturbances/"+g,schemaPath:"#/properties/disturbances/items/type",keyword:"type",params:{type:"object"},message:"must\
+message:"must have required property '"+J+"'"}],!1;if(w.backpressure!==void 0){let T=e;d(w.backpressure,{instancePath:n+
+"/disturbances/"+b+"/meanwhile/backpressure",parentData:w,parentDataProperty:"backpressure",rootData:a,dynamicAnchors:o})||
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var E=T===e}else var E=!0;if(E){if(w.failed!==void 0){let T=e;d(w.failed,
+{instancePath:n+"/disturbances/"+b+"/meanwhile/failed",parentData:w,parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var E=T===e}else var E=!0;if(E)if(w.unanswered!==void 0){let T=e;d(w.
+unanswered,{instancePath:n+"/disturbances/"+b+"/meanwhile/unanswered",parentData:w,parentDataProperty:"unanswered",rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var E=T===e}else var E=!0}}else return x.errors=
+[{instancePath:n+"/disturbances/"+b+"/meanwhile",schemaPath:"#/properties/disturbances/items/properties/meanwhile/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=ee===e}else var h=!0;if(h)if(_.lost!==void 0){
+let w=e;d(_.lost,{instancePath:n+"/disturbances/"+b+"/lost",parentData:_,parentDataProperty:"lost",rootData:a,dynamicAnchors:o})||
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var h=w===e}else var h=!0}}}}}}}}else return x.errors=[{instancePath:n+
+"/disturbances/"+b,schemaPath:"#/properties/disturbances/items/type",keyword:"type",params:{type:"object"},message:"must\
  be object"}],!1;var N=Pe===e;if(!N)break}}else return x.errors=[{instancePath:n+"/disturbances",schemaPath:"#/propertie\
 s/disturbances/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.
-secondsPerEntry!==void 0){let l=r.secondsPerEntry,U=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return x.
+secondsPerEntry!==void 0){let c=r.secondsPerEntry,U=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return x.
 errors=[{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/secondsPerEntry/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"}],!1;if(e===U&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return x.errors=[{instancePath:n+
+nteger"},message:"must be integer"}],!1;if(e===U&&typeof c=="number"&&isFinite(c)&&(c<1||isNaN(c)))return x.errors=[{instancePath:n+
 "/secondsPerEntry",schemaPath:"#/properties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var t=U===e}else var t=!0;if(t){if(r.marks!==void 0){let l=r.marks,U=e;if(e===U)if(Array.isArray(
-l)){var ue=!0;let S=l.length;for(let g=0;g<S;g++){let k=e;Se(l[g],{instancePath:n+"/marks/"+g,parentData:l,parentDataProperty:g,
-rootData:a,dynamicAnchors:o})||(s=s===null?Se.errors:s.concat(Se.errors),e=s.length);var ue=k===e;if(!ue)break}}else return x.
+message:"must be >= 1"}],!1;var t=U===e}else var t=!0;if(t){if(r.marks!==void 0){let c=r.marks,U=e;if(e===U)if(Array.isArray(
+c)){var ue=!0;let S=c.length;for(let b=0;b<S;b++){let _=e;Ue(c[b],{instancePath:n+"/marks/"+b,parentData:c,parentDataProperty:b,
+rootData:a,dynamicAnchors:o})||(s=s===null?Ue.errors:s.concat(Ue.errors),e=s.length);var ue=_===e;if(!ue)break}}else return x.
 errors=[{instancePath:n+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type:"array"},message:"must\
- be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.thresholds!==void 0){let l=r.thresholds,U=e;if(e===U)if(Array.isArray(
-l)){var F=!0;let S=l.length;for(let g=0;g<S;g++){let k=e;ie(l[g],{instancePath:n+"/thresholds/"+g,parentData:l,parentDataProperty:g,
-rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var F=k===e;if(!F)break}}else return x.
+ be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.thresholds!==void 0){let c=r.thresholds,U=e;if(e===U)if(Array.isArray(
+c)){var V=!0;let S=c.length;for(let b=0;b<S;b++){let _=e;ie(c[b],{instancePath:n+"/thresholds/"+b,parentData:c,parentDataProperty:b,
+rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var V=_===e;if(!V)break}}else return x.
 errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.floor!==void 0){let l=r.floor,U=e;if(e===U)if(Array.isArray(l)){
-var H=!0;let S=l.length;for(let g=0;g<S;g++){let k=e;ie(l[g],{instancePath:n+"/floor/"+g,parentData:l,parentDataProperty:g,
-rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var H=k===e;if(!H)break}}else return x.
+must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.floor!==void 0){let c=r.floor,U=e;if(e===U)if(Array.isArray(c)){
+var C=!0;let S=c.length;for(let b=0;b<S;b++){let _=e;ie(c[b],{instancePath:n+"/floor/"+b,parentData:c,parentDataProperty:b,
+rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var C=_===e;if(!C)break}}else return x.
 errors=[{instancePath:n+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type:"array"},message:"must\
- be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.checks!==void 0){let l=r.checks,U=e;if(e===U)if(Array.isArray(l)){var re=!0;
-let S=l.length;for(let g=0;g<S;g++){let k=l[g],Pe=e;if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let C;if(k.name===
-void 0&&(C="name")||k.passes===void 0&&(C="passes")||k.fails===void 0&&(C="fails"))return x.errors=[{instancePath:n+"/ch\
-ecks/"+g,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:C},message:"must hav\
-e required property '"+C+"'"}],!1;if(k.name!==void 0){let w=e;if(typeof k.name!="string")return x.errors=[{instancePath:n+
-"/checks/"+g+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var de=w===e}else var de=!0;if(de){if(k.passes!==void 0){let w=e;c(k.passes,{instancePath:n+"/check\
-s/"+g+"/passes",parentData:k,parentDataProperty:"passes",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.
-errors),e=s.length);var de=w===e}else var de=!0;if(de)if(k.fails!==void 0){let w=e;c(k.fails,{instancePath:n+"/checks/"+
-g+"/fails",parentData:k,parentDataProperty:"fails",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),
-e=s.length);var de=w===e}else var de=!0}}else return x.errors=[{instancePath:n+"/checks/"+g,schemaPath:"#/properties/che\
+ be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.checks!==void 0){let c=r.checks,U=e;if(e===U)if(Array.isArray(c)){var re=!0;
+let S=c.length;for(let b=0;b<S;b++){let _=c[b],Pe=e;if(e===Pe)if(_&&typeof _=="object"&&!Array.isArray(_)){let O;if(_.name===
+void 0&&(O="name")||_.passes===void 0&&(O="passes")||_.fails===void 0&&(O="fails"))return x.errors=[{instancePath:n+"/ch\
+ecks/"+b,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:O},message:"must hav\
+e required property '"+O+"'"}],!1;if(_.name!==void 0){let w=e;if(typeof _.name!="string")return x.errors=[{instancePath:n+
+"/checks/"+b+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var de=w===e}else var de=!0;if(de){if(_.passes!==void 0){let w=e;d(_.passes,{instancePath:n+"/check\
+s/"+b+"/passes",parentData:_,parentDataProperty:"passes",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.
+errors),e=s.length);var de=w===e}else var de=!0;if(de)if(_.fails!==void 0){let w=e;d(_.fails,{instancePath:n+"/checks/"+
+b+"/fails",parentData:_,parentDataProperty:"fails",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),
+e=s.length);var de=w===e}else var de=!0}}else return x.errors=[{instancePath:n+"/checks/"+b,schemaPath:"#/properties/che\
 cks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=Pe===e;if(!re)break}}else return x.
 errors=[{instancePath:n+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.trends!==void 0){let l=r.trends,U=e;if(e===U)if(Array.isArray(l)){
-var Fe=!0;let S=l.length;for(let g=0;g<S;g++){let k=l[g],Pe=e;if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let C;
-if(k.metric===void 0&&(C="metric")||k.mean===void 0&&(C="mean"))return x.errors=[{instancePath:n+"/trends/"+g,schemaPath:"\
-#/properties/trends/items/required",keyword:"required",params:{missingProperty:C},message:"must have required property '"+
-C+"'"}],!1;if(k.metric!==void 0){let w=e;if(typeof k.metric!="string")return x.errors=[{instancePath:n+"/trends/"+g+"/me\
+st be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.trends!==void 0){let c=r.trends,U=e;if(e===U)if(Array.isArray(c)){
+var Fe=!0;let S=c.length;for(let b=0;b<S;b++){let _=c[b],Pe=e;if(e===Pe)if(_&&typeof _=="object"&&!Array.isArray(_)){let O;
+if(_.metric===void 0&&(O="metric")||_.mean===void 0&&(O="mean"))return x.errors=[{instancePath:n+"/trends/"+b,schemaPath:"\
+#/properties/trends/items/required",keyword:"required",params:{missingProperty:O},message:"must have required property '"+
+O+"'"}],!1;if(_.metric!==void 0){let w=e;if(typeof _.metric!="string")return x.errors=[{instancePath:n+"/trends/"+b+"/me\
 tric",schemaPath:"#/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var Ve=w===e}else var Ve=!0;if(Ve)if(k.mean!==void 0){let w=k.mean,ee=e;if(!(typeof w=="number"&&isFinite(
-w)))return x.errors=[{instancePath:n+"/trends/"+g+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var Ve=ee===e}else var Ve=!0}else return x.errors=[{instancePath:n+
-"/trends/"+g,schemaPath:"#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+be string"}],!1;var Re=w===e}else var Re=!0;if(Re)if(_.mean!==void 0){let w=_.mean,ee=e;if(!(typeof w=="number"&&isFinite(
+w)))return x.errors=[{instancePath:n+"/trends/"+b+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var Re=ee===e}else var Re=!0}else return x.errors=[{instancePath:n+
+"/trends/"+b,schemaPath:"#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var Fe=Pe===e;if(!Fe)break}}else return x.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.ownMetrics!==void 0){let l=r.
-ownMetrics,U=e;if(e===U)if(Array.isArray(l)){var rr=!0;let S=l.length;for(let g=0;g<S;g++){let k=l[g],Pe=e;if(e===Pe)if(k&&
-typeof k=="object"&&!Array.isArray(k)){let C;if(k.metric===void 0&&(C="metric")||k.kind===void 0&&(C="kind")||k.figures===
-void 0&&(C="figures"))return x.errors=[{instancePath:n+"/ownMetrics/"+g,schemaPath:"#/properties/ownMetrics/items/requir\
-ed",keyword:"required",params:{missingProperty:C},message:"must have required property '"+C+"'"}],!1;if(k.metric!==void 0){
-let w=e;if(typeof k.metric!="string")return x.errors=[{instancePath:n+"/ownMetrics/"+g+"/metric",schemaPath:"#/propertie\
-s/ownMetrics/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ce=w===
-e}else var Ce=!0;if(Ce){if(k.kind!==void 0){let w=k.kind,ee=e;if(!(w==="counter"||w==="gauge"||w==="rate"||w==="trend"))
-return x.errors=[{instancePath:n+"/ownMetrics/"+g+"/kind",schemaPath:"#/properties/ownMetrics/items/properties/kind/enum",
-keyword:"enum",params:{allowedValues:Le.properties.ownMetrics.items.properties.kind.enum},message:"must be equal to one \
-of the allowed values"}],!1;var Ce=ee===e}else var Ce=!0;if(Ce)if(k.figures!==void 0){let w=k.figures,ee=e;if(e===ee)if(w&&
-typeof w=="object"&&!Array.isArray(w))for(let J in w){let T=w[J],Re=e;if(!(typeof T=="number"&&isFinite(T)))return x.errors=
-[{instancePath:n+"/ownMetrics/"+g+"/figures/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/ownMetri\
+type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.ownMetrics!==void 0){let c=r.
+ownMetrics,U=e;if(e===U)if(Array.isArray(c)){var sr=!0;let S=c.length;for(let b=0;b<S;b++){let _=c[b],Pe=e;if(e===Pe)if(_&&
+typeof _=="object"&&!Array.isArray(_)){let O;if(_.metric===void 0&&(O="metric")||_.kind===void 0&&(O="kind")||_.figures===
+void 0&&(O="figures"))return x.errors=[{instancePath:n+"/ownMetrics/"+b,schemaPath:"#/properties/ownMetrics/items/requir\
+ed",keyword:"required",params:{missingProperty:O},message:"must have required property '"+O+"'"}],!1;if(_.metric!==void 0){
+let w=e;if(typeof _.metric!="string")return x.errors=[{instancePath:n+"/ownMetrics/"+b+"/metric",schemaPath:"#/propertie\
+s/ownMetrics/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Oe=w===
+e}else var Oe=!0;if(Oe){if(_.kind!==void 0){let w=_.kind,ee=e;if(!(w==="counter"||w==="gauge"||w==="rate"||w==="trend"))
+return x.errors=[{instancePath:n+"/ownMetrics/"+b+"/kind",schemaPath:"#/properties/ownMetrics/items/properties/kind/enum",
+keyword:"enum",params:{allowedValues:Ve.properties.ownMetrics.items.properties.kind.enum},message:"must be equal to one \
+of the allowed values"}],!1;var Oe=ee===e}else var Oe=!0;if(Oe)if(_.figures!==void 0){let w=_.figures,ee=e;if(e===ee)if(w&&
+typeof w=="object"&&!Array.isArray(w))for(let J in w){let T=w[J],Ge=e;if(!(typeof T=="number"&&isFinite(T)))return x.errors=
+[{instancePath:n+"/ownMetrics/"+b+"/figures/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/ownMetri\
 cs/items/properties/figures/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var ar=Re===e;if(!ar)break}else return x.errors=[{instancePath:n+"/ownMetrics/"+g+"/figures",schemaPath:"#/properties\
-/ownMetrics/items/properties/figures/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ce=ee===
-e}else var Ce=!0}}else return x.errors=[{instancePath:n+"/ownMetrics/"+g,schemaPath:"#/properties/ownMetrics/items/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var rr=Pe===e;if(!rr)break}}else return x.errors=[{instancePath:n+
+!1;var or=Ge===e;if(!or)break}else return x.errors=[{instancePath:n+"/ownMetrics/"+b+"/figures",schemaPath:"#/properties\
+/ownMetrics/items/properties/figures/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Oe=ee===
+e}else var Oe=!0}}else return x.errors=[{instancePath:n+"/ownMetrics/"+b,schemaPath:"#/properties/ownMetrics/items/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var sr=Pe===e;if(!sr)break}}else return x.errors=[{instancePath:n+
 "/ownMetrics",schemaPath:"#/properties/ownMetrics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var t=U===e}else var t=!0;if(t){if(r.targetCpuSeconds!==void 0){let l=e;v(r.targetCpuSeconds,{instancePath:n+"/targetCpu\
+var t=U===e}else var t=!0;if(t){if(r.targetCpuSeconds!==void 0){let c=e;v(r.targetCpuSeconds,{instancePath:n+"/targetCpu\
 Seconds",parentData:r,parentDataProperty:"targetCpuSeconds",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
-v.errors),e=s.length);var t=l===e}else var t=!0;if(t){if(r.drift!==void 0){let l=r.drift,U=e;if(e===U)if(Array.isArray(l)){
-var sr=!0;let S=l.length;for(let g=0;g<S;g++){let k=e;oe(l[g],{instancePath:n+"/drift/"+g,parentData:l,parentDataProperty:g,
-rootData:a,dynamicAnchors:o})||(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var sr=k===e;if(!sr)break}}else return x.
+v.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.drift!==void 0){let c=r.drift,U=e;if(e===U)if(Array.isArray(c)){
+var tr=!0;let S=c.length;for(let b=0;b<S;b++){let _=e;oe(c[b],{instancePath:n+"/drift/"+b,parentData:c,parentDataProperty:b,
+rootData:a,dynamicAnchors:o})||(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var tr=_===e;if(!tr)break}}else return x.
 errors=[{instancePath:n+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type:"array"},message:"must\
- be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.cluster!==void 0){let l=e;G(r.cluster,{instancePath:n+"/cluster",parentData:r,
-parentDataProperty:"cluster",rootData:a,dynamicAnchors:o})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);var t=l===
-e}else var t=!0;if(t){if(r.ledger!==void 0){let l=e;Ae(r.ledger,{instancePath:n+"/ledger",parentData:r,parentDataProperty:"\
-ledger",rootData:a,dynamicAnchors:o})||(s=s===null?Ae.errors:s.concat(Ae.errors),e=s.length);var t=l===e}else var t=!0;if(t){
-if(r.processes!==void 0){let l=r.processes,U=e;if(e===U)if(Array.isArray(l)){var tr=!0;let S=l.length;for(let g=0;g<S;g++){
-let k=e;ke(l[g],{instancePath:n+"/processes/"+g,parentData:l,parentDataProperty:g,rootData:a,dynamicAnchors:o})||(s=s===
-null?ke.errors:s.concat(ke.errors),e=s.length);var tr=k===e;if(!tr)break}}else return x.errors=[{instancePath:n+"/proces\
+ be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.cluster!==void 0){let c=e;G(r.cluster,{instancePath:n+"/cluster",parentData:r,
+parentDataProperty:"cluster",rootData:a,dynamicAnchors:o})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);var t=c===
+e}else var t=!0;if(t){if(r.ledger!==void 0){let c=e;He(r.ledger,{instancePath:n+"/ledger",parentData:r,parentDataProperty:"\
+ledger",rootData:a,dynamicAnchors:o})||(s=s===null?He.errors:s.concat(He.errors),e=s.length);var t=c===e}else var t=!0;if(t){
+if(r.processes!==void 0){let c=r.processes,U=e;if(e===U)if(Array.isArray(c)){var nr=!0;let S=c.length;for(let b=0;b<S;b++){
+let _=e;ke(c[b],{instancePath:n+"/processes/"+b,parentData:c,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===
+null?ke.errors:s.concat(ke.errors),e=s.length);var nr=_===e;if(!nr)break}}else return x.errors=[{instancePath:n+"/proces\
 ses",schemaPath:"#/properties/processes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===
-e}else var t=!0;if(t){if(r.health!==void 0){let l=e;_e(r.health,{instancePath:n+"/health",parentData:r,parentDataProperty:"\
-health",rootData:a,dynamicAnchors:o})||(s=s===null?_e.errors:s.concat(_e.errors),e=s.length);var t=l===e}else var t=!0;if(t)
-if(r.validity!==void 0){let l=r.validity,U=e;if(e===U)if(l&&typeof l=="object"&&!Array.isArray(l)){let S;if(l.valid===void 0&&
-(S="valid")||l.reasons===void 0&&(S="reasons"))return x.errors=[{instancePath:n+"/validity",schemaPath:"#/properties/val\
-idity/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;if(l.valid!==
-void 0){let g=e;if(typeof l.valid!="boolean")return x.errors=[{instancePath:n+"/validity/valid",schemaPath:"#/properties\
-/validity/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Oe=g===e}else
-var Oe=!0;if(Oe){if(l.reasons!==void 0){let g=e;O(l.reasons,{instancePath:n+"/validity/reasons",parentData:l,parentDataProperty:"\
-reasons",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var Oe=g===e}else var Oe=!0;
-if(Oe)if(l.ownMsMax!==void 0){let g=e;v(l.ownMsMax,{instancePath:n+"/validity/ownMsMax",parentData:l,parentDataProperty:"\
-ownMsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var Oe=g===e}else var Oe=!0}}else
+e}else var t=!0;if(t){if(r.health!==void 0){let c=e;_e(r.health,{instancePath:n+"/health",parentData:r,parentDataProperty:"\
+health",rootData:a,dynamicAnchors:o})||(s=s===null?_e.errors:s.concat(_e.errors),e=s.length);var t=c===e}else var t=!0;if(t)
+if(r.validity!==void 0){let c=r.validity,U=e;if(e===U)if(c&&typeof c=="object"&&!Array.isArray(c)){let S;if(c.valid===void 0&&
+(S="valid")||c.reasons===void 0&&(S="reasons"))return x.errors=[{instancePath:n+"/validity",schemaPath:"#/properties/val\
+idity/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;if(c.valid!==
+void 0){let b=e;if(typeof c.valid!="boolean")return x.errors=[{instancePath:n+"/validity/valid",schemaPath:"#/properties\
+/validity/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Te=b===e}else
+var Te=!0;if(Te){if(c.reasons!==void 0){let b=e;A(c.reasons,{instancePath:n+"/validity/reasons",parentData:c,parentDataProperty:"\
+reasons",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var Te=b===e}else var Te=!0;
+if(Te)if(c.ownMsMax!==void 0){let b=e;v(c.ownMsMax,{instancePath:n+"/validity/ownMsMax",parentData:c,parentDataProperty:"\
+ownMsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var Te=b===e}else var Te=!0}}else
 return x.errors=[{instancePath:n+"/validity",schemaPath:"#/properties/validity/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var t=U===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return x.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return x.errors=s,e===0}x.evaluated=
 {props:{scenario:!0,bundleSha256:!0,engine:!0,options:!0,startedAt:!0,durationMs:!0,seed:!0,iterations:!0,offeredPerSecond:!0,
 arrivals:!0,requestsSent:!0,users:!0,notTold:!0,operations:!0,seconds:!0,exit:!0,findings:!0,profile:!0,completions:!0,traffic:!0,
 disturbances:!0,secondsPerEntry:!0,marks:!0,thresholds:!0,floor:!0,checks:!0,trends:!0,ownMetrics:!0,targetCpuSeconds:!0,
-drift:!0,cluster:!0,ledger:!0,processes:!0,health:!0,validity:!0},dynamicProps:!1,dynamicItems:!1};var We={type:"object",
+drift:!0,cluster:!0,ledger:!0,processes:!0,health:!0,validity:!0},dynamicProps:!1,dynamicItems:!1};var Je={type:"object",
 required:["objectives","workload","rateMin","rateMax","confidence","steps","answer"],properties:{objectives:{$ref:"#/$de\
 fs/lines"},workload:{type:"object",required:["workers","jobDurationMs","batch","backOff","stepDurationMs","warmUpMs"],properties:{
 script:{type:"string"},prefill:{$ref:"#/$defs/count"},engine:{enum:["embedded","k6"]},workers:{$ref:"#/$defs/count"},jobDurationMs:{
@@ -1138,7 +1138,7 @@ ber",minimum:0,maximum:1},atLeastPerSecond:{$ref:"#/$defs/amount"},steps:{type:"
 answer:{type:"object",required:["outcome","perSecond","perSecondLow","perSecondHigh","limit","reason"],properties:{outcome:{
 enum:["found","at-least","not-met","not-stationary","unfinished"]},perSecond:{$ref:"#/$defs/amountOrNull"},perSecondLow:{
 $ref:"#/$defs/amountOrNull"},perSecondHigh:{$ref:"#/$defs/amountOrNull"},limit:{enum:["slo","backpressure","backlog","er\
-rors","trend","generator","rate-max",null]},slope:{$ref:"#/$defs/amount"},reason:{type:"string"}}}}},Ye={type:"object",required:[
+rors","trend","generator","rate-max",null]},slope:{$ref:"#/$defs/amount"},reason:{type:"string"}}}}},er={type:"object",required:[
 "offeredPerSecond","seed","startedAt","durationMs","fromSecond","toSecond","steady","completedPerSecond","completion","b\
 ackpressure","errors","backlogGrowthPerSecond","createUsP50","createUsP99","instanceMsP50","instanceMsP99","objectives",
 "valid","sustained","limit","reason"],properties:{purpose:{enum:["confirmation"]},severity:{$ref:"#/$defs/amount"},weight:{
@@ -1153,8 +1153,8 @@ amountOrNull"},createUsP99:{$ref:"#/$defs/amountOrNull"},instanceMsP50:{$ref:"#/
 #/$defs/amountOrNull"},objectives:{type:"array",items:{type:"object",required:["expression","observed","passed"],properties:{
 expression:{type:"string"},observed:{$ref:"#/$defs/amountOrNull"},passed:{type:"boolean"}}}},valid:{type:"boolean"},sustained:{
 type:"boolean"},limit:{enum:["slo","backpressure","backlog","errors","trend","generator","rate-max",null]},reason:{type:"\
-string"}}};function W(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,
-e=0,d=W.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+string"}}};function W(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,
+e=0,l=W.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let m;if(r.offeredPerSecond===void 0&&(m="offeredPerSecond")||r.seed===void 0&&(m="seed")||r.startedAt===void 0&&
 (m="startedAt")||r.durationMs===void 0&&(m="durationMs")||r.fromSecond===void 0&&(m="fromSecond")||r.toSecond===void 0&&
 (m="toSecond")||r.steady===void 0&&(m="steady")||r.completedPerSecond===void 0&&(m="completedPerSecond")||r.completion===
@@ -1164,15 +1164,15 @@ r.instanceMsP50===void 0&&(m="instanceMsP50")||r.instanceMsP99===void 0&&(m="ins
 "objectives")||r.valid===void 0&&(m="valid")||r.sustained===void 0&&(m="sustained")||r.limit===void 0&&(m="limit")||r.reason===
 void 0&&(m="reason"))return W.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:m},
 message:"must have required property '"+m+"'"}],!1;if(r.purpose!==void 0){let y=e;if(r.purpose!=="confirmation")return W.
-errors=[{instancePath:n+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:Ye.properties.
+errors=[{instancePath:n+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:er.properties.
 purpose.enum},message:"must be equal to one of the allowed values"}],!1;var t=y===e}else var t=!0;if(t){if(r.severity!==
 void 0){let y=e;v(r.severity,{instancePath:n+"/severity",parentData:r,parentDataProperty:"severity",rootData:a,dynamicAnchors:o})||
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=y===e}else var t=!0;if(t){if(r.weight!==void 0){let y=e;v(r.weight,
 {instancePath:n+"/weight",parentData:r,parentDataProperty:"weight",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.
-concat(v.errors),e=s.length);var t=y===e}else var t=!0;if(t){if(r.nearest!==void 0){let y=r.nearest,_=e;if(!(y==="slo"||
+concat(v.errors),e=s.length);var t=y===e}else var t=!0;if(t){if(r.nearest!==void 0){let y=r.nearest,q=e;if(!(y==="slo"||
 y==="backpressure"||y==="backlog"||y==="errors"))return W.errors=[{instancePath:n+"/nearest",schemaPath:"#/properties/ne\
-arest/enum",keyword:"enum",params:{allowedValues:Ye.properties.nearest.enum},message:"must be equal to one of the allowe\
-d values"}],!1;var t=_===e}else var t=!0;if(t){if(r.refusing!==void 0){let y=r.refusing,_=e;if(e===_)if(y&&typeof y=="ob\
+arest/enum",keyword:"enum",params:{allowedValues:er.properties.nearest.enum},message:"must be equal to one of the allowe\
+d values"}],!1;var t=q===e}else var t=!0;if(t){if(r.refusing!==void 0){let y=r.refusing,q=e;if(e===q)if(y&&typeof y=="ob\
 ject"&&!Array.isArray(y)){let f;if(y.acceptedPerSecond===void 0&&(f="acceptedPerSecond")||y.burst===void 0&&(f="burst"))
 return W.errors=[{instancePath:n+"/refusing",schemaPath:"#/properties/refusing/required",keyword:"required",params:{missingProperty:f},
 message:"must have required property '"+f+"'"}],!1;if(y.acceptedPerSecond!==void 0){let j=e;v(y.acceptedPerSecond,{instancePath:n+
@@ -1180,12 +1180,12 @@ message:"must have required property '"+f+"'"}],!1;if(y.acceptedPerSecond!==void
 null?v.errors:s.concat(v.errors),e=s.length);var u=j===e}else var u=!0;if(u)if(y.burst!==void 0){let j=e;v(y.burst,{instancePath:n+
 "/refusing/burst",parentData:y,parentDataProperty:"burst",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.
 errors),e=s.length);var u=j===e}else var u=!0}else return W.errors=[{instancePath:n+"/refusing",schemaPath:"#/properties\
-/refusing/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=_===e}else var t=!0;if(t){if(r.
+/refusing/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=q===e}else var t=!0;if(t){if(r.
 trend!==void 0){let y=e;if(typeof r.trend!="string")return W.errors=[{instancePath:n+"/trend",schemaPath:"#/properties/t\
 rend/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=y===e}else var t=!0;if(t){if(r.cause!==
 void 0){let y=e;if(typeof r.cause!="string")return W.errors=[{instancePath:n+"/cause",schemaPath:"#/properties/cause/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=y===e}else var t=!0;if(t){if(r.perArrival!==
-void 0){let y=r.perArrival,_=e;if(e===_)if(y&&typeof y=="object"&&!Array.isArray(y)){let f;if(y.accepted===void 0&&(f="a\
+void 0){let y=r.perArrival,q=e;if(e===q)if(y&&typeof y=="object"&&!Array.isArray(y)){let f;if(y.accepted===void 0&&(f="a\
 ccepted")||y.completed===void 0&&(f="completed"))return W.errors=[{instancePath:n+"/perArrival",schemaPath:"#/properties\
 /perArrival/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;if(y.
 accepted!==void 0){let j=e;v(y.accepted,{instancePath:n+"/perArrival/accepted",parentData:y,parentDataProperty:"accepted",
@@ -1193,7 +1193,7 @@ rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.lengt
 void 0){let j=e;v(y.completed,{instancePath:n+"/perArrival/completed",parentData:y,parentDataProperty:"completed",rootData:a,
 dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=j===e}else var i=!0}else return W.errors=[
 {instancePath:n+"/perArrival",schemaPath:"#/properties/perArrival/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;var t=_===e}else var t=!0;if(t){if(r.offeredPerSecond!==void 0){let y=e;v(r.offeredPerSecond,{instancePath:n+
+ust be object"}],!1;var t=q===e}else var t=!0;if(t){if(r.offeredPerSecond!==void 0){let y=e;v(r.offeredPerSecond,{instancePath:n+
 "/offeredPerSecond",parentData:r,parentDataProperty:"offeredPerSecond",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:
 s.concat(v.errors),e=s.length);var t=y===e}else var t=!0;if(t){if(r.seed!==void 0){let y=e;ae(r.seed,{instancePath:n+"/s\
 eed",parentData:r,parentDataProperty:"seed",rootData:a,dynamicAnchors:o})||(s=s===null?ae.errors:s.concat(ae.errors),e=s.
@@ -1201,10 +1201,10 @@ length);var t=y===e}else var t=!0;if(t){if(r.startedAt!==void 0){let y=e;le(r.st
 parentDataProperty:"startedAt",rootData:a,dynamicAnchors:o})||(s=s===null?le.errors:s.concat(le.errors),e=s.length);var t=y===
 e}else var t=!0;if(t){if(r.durationMs!==void 0){let y=e;v(r.durationMs,{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"\
 durationMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=y===e}else var t=!0;
-if(t){if(r.fromSecond!==void 0){let y=e;c(r.fromSecond,{instancePath:n+"/fromSecond",parentData:r,parentDataProperty:"fr\
-omSecond",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=y===e}else var t=!0;if(t){
-if(r.toSecond!==void 0){let y=e;c(r.toSecond,{instancePath:n+"/toSecond",parentData:r,parentDataProperty:"toSecond",rootData:a,
-dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=y===e}else var t=!0;if(t){if(r.steady!==void 0){
+if(t){if(r.fromSecond!==void 0){let y=e;d(r.fromSecond,{instancePath:n+"/fromSecond",parentData:r,parentDataProperty:"fr\
+omSecond",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=y===e}else var t=!0;if(t){
+if(r.toSecond!==void 0){let y=e;d(r.toSecond,{instancePath:n+"/toSecond",parentData:r,parentDataProperty:"toSecond",rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=y===e}else var t=!0;if(t){if(r.steady!==void 0){
 let y=e;if(typeof r.steady!="boolean")return W.errors=[{instancePath:n+"/steady",schemaPath:"#/properties/steady/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=y===e}else var t=!0;if(t){if(r.completedPerSecond!==void 0){
 let y=e;v(r.completedPerSecond,{instancePath:n+"/completedPerSecond",parentData:r,parentDataProperty:"completedPerSecond",
@@ -1215,71 +1215,71 @@ void 0){let y=e;v(r.backpressure,{instancePath:n+"/backpressure",parentData:r,pa
 dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=y===e}else var t=!0;if(t){if(r.errors!==void 0){
 let y=e;v(r.errors,{instancePath:n+"/errors",parentData:r,parentDataProperty:"errors",rootData:a,dynamicAnchors:o})||(s=
 s===null?v.errors:s.concat(v.errors),e=s.length);var t=y===e}else var t=!0;if(t){if(r.backlogGrowthPerSecond!==void 0){let y=r.
-backlogGrowthPerSecond,_=e;if(!(typeof y=="number"&&isFinite(y)))return W.errors=[{instancePath:n+"/backlogGrowthPerSeco\
+backlogGrowthPerSecond,q=e;if(!(typeof y=="number"&&isFinite(y)))return W.errors=[{instancePath:n+"/backlogGrowthPerSeco\
 nd",schemaPath:"#/properties/backlogGrowthPerSecond/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var t=_===e}else var t=!0;if(t){if(r.createUsP50!==void 0){let y=e;M(r.createUsP50,{instancePath:n+"/createUsP50",parentData:r,
-parentDataProperty:"createUsP50",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=y===
-e}else var t=!0;if(t){if(r.createUsP99!==void 0){let y=e;M(r.createUsP99,{instancePath:n+"/createUsP99",parentData:r,parentDataProperty:"\
-createUsP99",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=y===e}else var t=!0;
-if(t){if(r.instanceMsP50!==void 0){let y=e;M(r.instanceMsP50,{instancePath:n+"/instanceMsP50",parentData:r,parentDataProperty:"\
-instanceMsP50",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=y===e}else var t=!0;
-if(t){if(r.instanceMsP99!==void 0){let y=e;M(r.instanceMsP99,{instancePath:n+"/instanceMsP99",parentData:r,parentDataProperty:"\
-instanceMsP99",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=y===e}else var t=!0;
-if(t){if(r.objectives!==void 0){let y=r.objectives,_=e;if(e===_)if(Array.isArray(y)){var p=!0;let f=y.length;for(let j=0;j<
-f;j++){let I=y[j],$=e;if(e===$)if(I&&typeof I=="object"&&!Array.isArray(I)){let D;if(I.expression===void 0&&(D="expressi\
-on")||I.observed===void 0&&(D="observed")||I.passed===void 0&&(D="passed"))return W.errors=[{instancePath:n+"/objectives\
-/"+j,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:D},message:"must hav\
-e required property '"+D+"'"}],!1;if(I.expression!==void 0){let z=e;if(typeof I.expression!="string")return W.errors=[{instancePath:n+
+!1;var t=q===e}else var t=!0;if(t){if(r.createUsP50!==void 0){let y=e;D(r.createUsP50,{instancePath:n+"/createUsP50",parentData:r,
+parentDataProperty:"createUsP50",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=y===
+e}else var t=!0;if(t){if(r.createUsP99!==void 0){let y=e;D(r.createUsP99,{instancePath:n+"/createUsP99",parentData:r,parentDataProperty:"\
+createUsP99",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=y===e}else var t=!0;
+if(t){if(r.instanceMsP50!==void 0){let y=e;D(r.instanceMsP50,{instancePath:n+"/instanceMsP50",parentData:r,parentDataProperty:"\
+instanceMsP50",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=y===e}else var t=!0;
+if(t){if(r.instanceMsP99!==void 0){let y=e;D(r.instanceMsP99,{instancePath:n+"/instanceMsP99",parentData:r,parentDataProperty:"\
+instanceMsP99",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=y===e}else var t=!0;
+if(t){if(r.objectives!==void 0){let y=r.objectives,q=e;if(e===q)if(Array.isArray(y)){var p=!0;let f=y.length;for(let j=0;j<
+f;j++){let I=y[j],$=e;if(e===$)if(I&&typeof I=="object"&&!Array.isArray(I)){let M;if(I.expression===void 0&&(M="expressi\
+on")||I.observed===void 0&&(M="observed")||I.passed===void 0&&(M="passed"))return W.errors=[{instancePath:n+"/objectives\
+/"+j,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:M},message:"must hav\
+e required property '"+M+"'"}],!1;if(I.expression!==void 0){let z=e;if(typeof I.expression!="string")return W.errors=[{instancePath:n+
 "/objectives/"+j+"/expression",schemaPath:"#/properties/objectives/items/properties/expression/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var b=z===e}else var b=!0;if(b){if(I.observed!==void 0){let z=e;M(I.observed,
+type:"string"},message:"must be string"}],!1;var g=z===e}else var g=!0;if(g){if(I.observed!==void 0){let z=e;D(I.observed,
 {instancePath:n+"/objectives/"+j+"/observed",parentData:I,parentDataProperty:"observed",rootData:a,dynamicAnchors:o})||(s=
-s===null?M.errors:s.concat(M.errors),e=s.length);var b=z===e}else var b=!0;if(b)if(I.passed!==void 0){let z=e;if(typeof I.
+s===null?D.errors:s.concat(D.errors),e=s.length);var g=z===e}else var g=!0;if(g)if(I.passed!==void 0){let z=e;if(typeof I.
 passed!="boolean")return W.errors=[{instancePath:n+"/objectives/"+j+"/passed",schemaPath:"#/properties/objectives/items/\
-properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var b=z===e}else var b=!0}}else
+properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var g=z===e}else var g=!0}}else
 return W.errors=[{instancePath:n+"/objectives/"+j,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var p=$===e;if(!p)break}}else return W.errors=[{instancePath:n+"/objectives",
-schemaPath:"#/properties/objectives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=_===e}else
+schemaPath:"#/properties/objectives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=q===e}else
 var t=!0;if(t){if(r.valid!==void 0){let y=e;if(typeof r.valid!="boolean")return W.errors=[{instancePath:n+"/valid",schemaPath:"\
 #/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=y===e}else var t=!0;
 if(t){if(r.sustained!==void 0){let y=e;if(typeof r.sustained!="boolean")return W.errors=[{instancePath:n+"/sustained",schemaPath:"\
 #/properties/sustained/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=y===e}else var t=!0;
-if(t){if(r.limit!==void 0){let y=r.limit,_=e;if(!(y==="slo"||y==="backpressure"||y==="backlog"||y==="errors"||y==="trend"||
+if(t){if(r.limit!==void 0){let y=r.limit,q=e;if(!(y==="slo"||y==="backpressure"||y==="backlog"||y==="errors"||y==="trend"||
 y==="generator"||y==="rate-max"||y===null))return W.errors=[{instancePath:n+"/limit",schemaPath:"#/properties/limit/enum",
-keyword:"enum",params:{allowedValues:Ye.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;
-var t=_===e}else var t=!0;if(t)if(r.reason!==void 0){let y=e;if(typeof r.reason!="string")return W.errors=[{instancePath:n+
+keyword:"enum",params:{allowedValues:er.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;
+var t=q===e}else var t=!0;if(t)if(r.reason!==void 0){let y=e;if(typeof r.reason!="string")return W.errors=[{instancePath:n+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=y===
 e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return W.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return W.errors=s,e===0}W.evaluated={props:{purpose:!0,severity:!0,weight:!0,
 nearest:!0,refusing:!0,trend:!0,cause:!0,perArrival:!0,offeredPerSecond:!0,seed:!0,startedAt:!0,durationMs:!0,fromSecond:!0,
 toSecond:!0,steady:!0,completedPerSecond:!0,completion:!0,backpressure:!0,errors:!0,backlogGrowthPerSecond:!0,createUsP50:!0,
 createUsP99:!0,instanceMsP50:!0,instanceMsP99:!0,objectives:!0,valid:!0,sustained:!0,limit:!0,reason:!0},dynamicProps:!1,
-dynamicItems:!1};function Q(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,d=Q.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let b;if(r.objectives===void 0&&(b="objectives")||r.workload===void 0&&(b="workload")||r.rateMin===
-void 0&&(b="rateMin")||r.rateMax===void 0&&(b="rateMax")||r.confidence===void 0&&(b="confidence")||r.steps===void 0&&(b=
-"steps")||r.answer===void 0&&(b="answer"))return Q.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:b},message:"must have required property '"+b+"'"}],!1;if(r.objectives!==void 0){let m=e;O(r.objectives,{
-instancePath:n+"/objectives",parentData:r,parentDataProperty:"objectives",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:
-s.concat(O.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.workload!==void 0){let m=r.workload,y=e;if(e===y)if(m&&
-typeof m=="object"&&!Array.isArray(m)){let q;if(m.workers===void 0&&(q="workers")||m.jobDurationMs===void 0&&(q="jobDura\
-tionMs")||m.batch===void 0&&(q="batch")||m.backOff===void 0&&(q="backOff")||m.stepDurationMs===void 0&&(q="stepDurationM\
-s")||m.warmUpMs===void 0&&(q="warmUpMs"))return Q.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
-required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(m.script!==
+dynamicItems:!1};function Q(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,l=Q.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let g;if(r.objectives===void 0&&(g="objectives")||r.workload===void 0&&(g="workload")||r.rateMin===
+void 0&&(g="rateMin")||r.rateMax===void 0&&(g="rateMax")||r.confidence===void 0&&(g="confidence")||r.steps===void 0&&(g=
+"steps")||r.answer===void 0&&(g="answer"))return Q.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:g},message:"must have required property '"+g+"'"}],!1;if(r.objectives!==void 0){let m=e;A(r.objectives,{
+instancePath:n+"/objectives",parentData:r,parentDataProperty:"objectives",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:
+s.concat(A.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.workload!==void 0){let m=r.workload,y=e;if(e===y)if(m&&
+typeof m=="object"&&!Array.isArray(m)){let k;if(m.workers===void 0&&(k="workers")||m.jobDurationMs===void 0&&(k="jobDura\
+tionMs")||m.batch===void 0&&(k="batch")||m.backOff===void 0&&(k="backOff")||m.stepDurationMs===void 0&&(k="stepDurationM\
+s")||m.warmUpMs===void 0&&(k="warmUpMs"))return Q.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
+required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;if(m.script!==
 void 0){let f=e;if(typeof m.script!="string")return Q.errors=[{instancePath:n+"/workload/script",schemaPath:"#/propertie\
 s/workload/properties/script/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=f===e}else var u=!0;
-if(u){if(m.prefill!==void 0){let f=e;c(m.prefill,{instancePath:n+"/workload/prefill",parentData:m,parentDataProperty:"pr\
-efill",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=f===e}else var u=!0;if(u){
+if(u){if(m.prefill!==void 0){let f=e;d(m.prefill,{instancePath:n+"/workload/prefill",parentData:m,parentDataProperty:"pr\
+efill",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var u=f===e}else var u=!0;if(u){
 if(m.engine!==void 0){let f=m.engine,j=e;if(!(f==="embedded"||f==="k6"))return Q.errors=[{instancePath:n+"/workload/engi\
-ne",schemaPath:"#/properties/workload/properties/engine/enum",keyword:"enum",params:{allowedValues:We.properties.workload.
+ne",schemaPath:"#/properties/workload/properties/engine/enum",keyword:"enum",params:{allowedValues:Je.properties.workload.
 properties.engine.enum},message:"must be equal to one of the allowed values"}],!1;var u=j===e}else var u=!0;if(u){if(m.workers!==
-void 0){let f=e;c(m.workers,{instancePath:n+"/workload/workers",parentData:m,parentDataProperty:"workers",rootData:a,dynamicAnchors:o})||
-(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(m.jobDurationMs!==void 0){let f=e;
+void 0){let f=e;d(m.workers,{instancePath:n+"/workload/workers",parentData:m,parentDataProperty:"workers",rootData:a,dynamicAnchors:o})||
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(m.jobDurationMs!==void 0){let f=e;
 v(m.jobDurationMs,{instancePath:n+"/workload/jobDurationMs",parentData:m,parentDataProperty:"jobDurationMs",rootData:a,dynamicAnchors:o})||
-(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(m.batch!==void 0){let f=e;c(m.batch,
-{instancePath:n+"/workload/batch",parentData:m,parentDataProperty:"batch",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:
-s.concat(c.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(m.backOff!==void 0){let f=m.backOff,j=e;if(!(f==="none"||
+(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(m.batch!==void 0){let f=e;d(m.batch,
+{instancePath:n+"/workload/batch",parentData:m,parentDataProperty:"batch",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:
+s.concat(d.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(m.backOff!==void 0){let f=m.backOff,j=e;if(!(f==="none"||
 f==="aimd"))return Q.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
-um",keyword:"enum",params:{allowedValues:We.properties.workload.properties.backOff.enum},message:"must be equal to one o\
+um",keyword:"enum",params:{allowedValues:Je.properties.workload.properties.backOff.enum},message:"must be equal to one o\
 f the allowed values"}],!1;var u=j===e}else var u=!0;if(u){if(m.stepDurationMs!==void 0){let f=e;v(m.stepDurationMs,{instancePath:n+
 "/workload/stepDurationMs",parentData:m,parentDataProperty:"stepDurationMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.
 errors:s.concat(v.errors),e=s.length);var u=f===e}else var u=!0;if(u)if(m.warmUpMs!==void 0){let f=e;v(m.warmUpMs,{instancePath:n+
@@ -1297,27 +1297,27 @@ comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Q.errors=[{inst
 roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=y===e}else var t=!0;
 if(t){if(r.atLeastPerSecond!==void 0){let m=e;v(r.atLeastPerSecond,{instancePath:n+"/atLeastPerSecond",parentData:r,parentDataProperty:"\
 atLeastPerSecond",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;
-if(t){if(r.steps!==void 0){let m=r.steps,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let q=m.length;for(let f=0;f<q;f++){
+if(t){if(r.steps!==void 0){let m=r.steps,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let k=m.length;for(let f=0;f<k;f++){
 let j=e;W(m[f],{instancePath:n+"/steps/"+f,parentData:m,parentDataProperty:f,rootData:a,dynamicAnchors:o})||(s=s===null?
 W.errors:s.concat(W.errors),e=s.length);var i=j===e;if(!i)break}}else return Q.errors=[{instancePath:n+"/steps",schemaPath:"\
 #/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===e}else var t=!0;if(t)
-if(r.answer!==void 0){let m=r.answer,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let q;if(m.outcome===void 0&&
-(q="outcome")||m.perSecond===void 0&&(q="perSecond")||m.perSecondLow===void 0&&(q="perSecondLow")||m.perSecondHigh===void 0&&
-(q="perSecondHigh")||m.limit===void 0&&(q="limit")||m.reason===void 0&&(q="reason"))return Q.errors=[{instancePath:n+"/a\
-nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:q},message:"must have requir\
-ed property '"+q+"'"}],!1;if(m.outcome!==void 0){let f=m.outcome,j=e;if(!(f==="found"||f==="at-least"||f==="not-met"||f===
+if(r.answer!==void 0){let m=r.answer,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let k;if(m.outcome===void 0&&
+(k="outcome")||m.perSecond===void 0&&(k="perSecond")||m.perSecondLow===void 0&&(k="perSecondLow")||m.perSecondHigh===void 0&&
+(k="perSecondHigh")||m.limit===void 0&&(k="limit")||m.reason===void 0&&(k="reason"))return Q.errors=[{instancePath:n+"/a\
+nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:k},message:"must have requir\
+ed property '"+k+"'"}],!1;if(m.outcome!==void 0){let f=m.outcome,j=e;if(!(f==="found"||f==="at-least"||f==="not-met"||f===
 "not-stationary"||f==="unfinished"))return Q.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/p\
-roperties/outcome/enum",keyword:"enum",params:{allowedValues:We.properties.answer.properties.outcome.enum},message:"must\
- be equal to one of the allowed values"}],!1;var p=j===e}else var p=!0;if(p){if(m.perSecond!==void 0){let f=e;M(m.perSecond,
+roperties/outcome/enum",keyword:"enum",params:{allowedValues:Je.properties.answer.properties.outcome.enum},message:"must\
+ be equal to one of the allowed values"}],!1;var p=j===e}else var p=!0;if(p){if(m.perSecond!==void 0){let f=e;D(m.perSecond,
 {instancePath:n+"/answer/perSecond",parentData:m,parentDataProperty:"perSecond",rootData:a,dynamicAnchors:o})||(s=s===null?
-M.errors:s.concat(M.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(m.perSecondLow!==void 0){let f=e;M(m.perSecondLow,
+D.errors:s.concat(D.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(m.perSecondLow!==void 0){let f=e;D(m.perSecondLow,
 {instancePath:n+"/answer/perSecondLow",parentData:m,parentDataProperty:"perSecondLow",rootData:a,dynamicAnchors:o})||(s=
-s===null?M.errors:s.concat(M.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(m.perSecondHigh!==void 0){let f=e;M(
+s===null?D.errors:s.concat(D.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(m.perSecondHigh!==void 0){let f=e;D(
 m.perSecondHigh,{instancePath:n+"/answer/perSecondHigh",parentData:m,parentDataProperty:"perSecondHigh",rootData:a,dynamicAnchors:o})||
-(s=s===null?M.errors:s.concat(M.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(m.limit!==void 0){let f=m.limit,j=e;
+(s=s===null?D.errors:s.concat(D.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(m.limit!==void 0){let f=m.limit,j=e;
 if(!(f==="slo"||f==="backpressure"||f==="backlog"||f==="errors"||f==="trend"||f==="generator"||f==="rate-max"||f===null))
 return Q.errors=[{instancePath:n+"/answer/limit",schemaPath:"#/properties/answer/properties/limit/enum",keyword:"enum",params:{
-allowedValues:We.properties.answer.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var p=j===
+allowedValues:Je.properties.answer.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var p=j===
 e}else var p=!0;if(p){if(m.slope!==void 0){let f=e;v(m.slope,{instancePath:n+"/answer/slope",parentData:m,parentDataProperty:"\
 slope",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var p=f===e}else var p=!0;if(p)
 if(m.reason!==void 0){let f=e;if(typeof m.reason!="string")return Q.errors=[{instancePath:n+"/answer/reason",schemaPath:"\
@@ -1326,7 +1326,7 @@ e}else var p=!0}}}}}}else return Q.errors=[{instancePath:n+"/answer",schemaPath:
 params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0}}}}}}}else return Q.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=s,e===0}Q.evaluated=
 {props:{objectives:!0,workload:!0,rateMin:!0,rateMax:!0,confidence:!0,atLeastPerSecond:!0,steps:!0,answer:!0},dynamicProps:!1,
-dynamicItems:!1};var Je={type:"object",required:["outcome","design","baseline","candidate","runsPlanned","runsMeasured",
+dynamicItems:!1};var Ke={type:"object",required:["outcome","design","baseline","candidate","runsPlanned","runsMeasured",
 "stoppedEarly","falseAlarmRateMax","confidence","metrics","newFindings","notes"],properties:{outcome:{enum:["passed","fa\
 iled","inconclusive"]},design:{enum:["pairs","sets"]},baseline:{$ref:"#/$defs/gateSide"},candidate:{$ref:"#/$defs/gateSi\
 de"},runsPlanned:{$ref:"#/$defs/count"},runsMeasured:{$ref:"#/$defs/count"},stoppedEarly:{type:"boolean"},falseAlarmRateMax:{
@@ -1339,24 +1339,24 @@ object",required:["scenario","metric","run","value","usual","worst"],properties:
 #/$defs/amount"}}}},missed:{type:"array",items:{type:"object",required:["share","chance"],properties:{share:{$ref:"#/$de\
 fs/probability"},chance:{$ref:"#/$defs/probability"}}}},environment:{type:"array",items:{type:"object",required:["what",
 "baseline","candidate"],properties:{what:{type:"string"},baseline:{type:"string"},candidate:{type:"string"}}}},newFindings:{
-type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function ce(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-d=ce.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function ce(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.source===void 0&&(u="source")||r.version===void 0&&(u="version"))return ce.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
 if(r.source!==void 0){let i=e;if(typeof r.source!="string")return ce.errors=[{instancePath:n+"/source",schemaPath:"#/pro\
 perties/source/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){
-if(r.version!==void 0){let i=e;V(r.version,{instancePath:n+"/version",parentData:r,parentDataProperty:"version",rootData:a,
-dynamicAnchors:o})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){
+if(r.version!==void 0){let i=e;F(r.version,{instancePath:n+"/version",parentData:r,parentDataProperty:"version",rootData:a,
+dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){
 let i=e;if(typeof r.revision!="string")return ce.errors=[{instancePath:n+"/revision",schemaPath:"#/properties/revision/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}else return ce.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ce.errors=
-s,e===0}ce.evaluated={props:{source:!0,version:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:n="",parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=K.
-evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
+s,e===0}ce.evaluated={props:{source:!0,version:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=K.
+evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
 if(r>1||isNaN(r))return K.errors=[{instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1"}],!1;if(r<0||isNaN(r))return K.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1}else return K.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"number"},message:"must be number"}],!1;return K.errors=s,e===0}K.evaluated={dynamicProps:!1,dynamicItems:!1};
-var er={type:"object",required:["scenario","metric","baseline","candidate","ratio","ratioLow","ratioHigh","p","pCorrecte\
+var rr={type:"object",required:["scenario","metric","baseline","candidate","ratio","ratioLow","ratioHigh","p","pCorrecte\
 d","effect","margin","detectableEffect","outcome","pairRatios"],properties:{scenario:{type:"string"},metric:{$ref:"#/$de\
 fs/anyMetric"},baseline:{$ref:"#/$defs/amount"},candidate:{$ref:"#/$defs/amount"},ratio:{$ref:"#/$defs/amountOrNull"},difference:{
 type:"object",required:["estimate","low","high"],properties:{estimate:{type:"number"},low:{type:["number","null"]},high:{
@@ -1364,20 +1364,20 @@ type:["number","null"]}}},backlogGrowth:{type:"object",required:["baseline","can
 ber"},candidate:{type:"number"}}},ratioLow:{$ref:"#/$defs/amountOrNull"},ratioHigh:{$ref:"#/$defs/amountOrNull"},p:{$ref:"\
 #/$defs/probability"},pCorrected:{$ref:"#/$defs/probability"},effect:{$ref:"#/$defs/amount"},margin:{$ref:"#/$defs/amoun\
 t"},detectableEffect:{$ref:"#/$defs/amountOrNull"},outcome:{enum:["worse","better","same","unclear"]},pairRatios:{type:"\
-array",items:{$ref:"#/$defs/amount"}}}},Pr={enum:["throughput","median","p95","p99","instance-time","cpu-per-instance","\
-execution-time","refused","failed","unanswered","checks","lost"]};function me(r,{instancePath:n="",parentData:A,parentDataProperty:B,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=me.evaluated;return d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),r==="throughput"||r==="median"||r==="p95"||r==="p99"||r==="instance-time"||r==="cpu-per-instance"||r===
+array",items:{$ref:"#/$defs/amount"}}}},$r={enum:["throughput","median","p95","p99","instance-time","cpu-per-instance","\
+execution-time","refused","failed","unanswered","checks","lost"]};function me(r,{instancePath:n="",parentData:H,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=me.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),r==="throughput"||r==="median"||r==="p95"||r==="p99"||r==="instance-time"||r==="cpu-per-instance"||r===
 "execution-time"||r==="refused"||r==="failed"||r==="unanswered"||r==="checks"||r==="lost"?(me.errors=s,e===0):(me.errors=
-[{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Pr.enum},message:"must be equal to one of the \
-allowed values"}],!1)}me.evaluated={dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:n="",parentData:A,parentDataProperty:B,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=X.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.
-items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if(r.scenario===void 0&&(b="scenario")||r.metric===
-void 0&&(b="metric")||r.baseline===void 0&&(b="baseline")||r.candidate===void 0&&(b="candidate")||r.ratio===void 0&&(b="\
-ratio")||r.ratioLow===void 0&&(b="ratioLow")||r.ratioHigh===void 0&&(b="ratioHigh")||r.p===void 0&&(b="p")||r.pCorrected===
-void 0&&(b="pCorrected")||r.effect===void 0&&(b="effect")||r.margin===void 0&&(b="margin")||r.detectableEffect===void 0&&
-(b="detectableEffect")||r.outcome===void 0&&(b="outcome")||r.pairRatios===void 0&&(b="pairRatios"))return X.errors=[{instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;
+[{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$r.enum},message:"must be equal to one of the \
+allowed values"}],!1)}me.evaluated={dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:n="",parentData:H,parentDataProperty:B,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=X.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
+items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.scenario===void 0&&(g="scenario")||r.metric===
+void 0&&(g="metric")||r.baseline===void 0&&(g="baseline")||r.candidate===void 0&&(g="candidate")||r.ratio===void 0&&(g="\
+ratio")||r.ratioLow===void 0&&(g="ratioLow")||r.ratioHigh===void 0&&(g="ratioHigh")||r.p===void 0&&(g="p")||r.pCorrected===
+void 0&&(g="pCorrected")||r.effect===void 0&&(g="effect")||r.margin===void 0&&(g="margin")||r.detectableEffect===void 0&&
+(g="detectableEffect")||r.outcome===void 0&&(g="outcome")||r.pairRatios===void 0&&(g="pairRatios"))return X.errors=[{instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:g},message:"must have required property '"+g+"'"}],!1;
 if(r.scenario!==void 0){let m=e;if(typeof r.scenario!="string")return X.errors=[{instancePath:n+"/scenario",schemaPath:"\
 #/properties/scenario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;
 if(t){if(r.metric!==void 0){let m=e;me(r.metric,{instancePath:n+"/metric",parentData:r,parentDataProperty:"metric",rootData:a,
@@ -1385,35 +1385,35 @@ dynamicAnchors:o})||(s=s===null?me.errors:s.concat(me.errors),e=s.length);var t=
 void 0){let m=e;v(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:o})||
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.candidate!==void 0){let m=e;v(r.
 candidate,{instancePath:n+"/candidate",parentData:r,parentDataProperty:"candidate",rootData:a,dynamicAnchors:o})||(s=s===
-null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.ratio!==void 0){let m=e;M(r.ratio,{instancePath:n+
-"/ratio",parentData:r,parentDataProperty:"ratio",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(M.errors),
+null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.ratio!==void 0){let m=e;D(r.ratio,{instancePath:n+
+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),
 e=s.length);var t=m===e}else var t=!0;if(t){if(r.difference!==void 0){let m=r.difference,y=e;if(e===y)if(m&&typeof m=="o\
-bject"&&!Array.isArray(m)){let q;if(m.estimate===void 0&&(q="estimate")||m.low===void 0&&(q="low")||m.high===void 0&&(q=
+bject"&&!Array.isArray(m)){let k;if(m.estimate===void 0&&(k="estimate")||m.low===void 0&&(k="low")||m.high===void 0&&(k=
 "high"))return X.errors=[{instancePath:n+"/difference",schemaPath:"#/properties/difference/required",keyword:"required",
-params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(m.estimate!==void 0){let f=m.estimate,j=e;
+params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;if(m.estimate!==void 0){let f=m.estimate,j=e;
 if(!(typeof f=="number"&&isFinite(f)))return X.errors=[{instancePath:n+"/difference/estimate",schemaPath:"#/properties/d\
 ifference/properties/estimate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var u=j===e}else
 var u=!0;if(u){if(m.low!==void 0){let f=m.low,j=e;if(!(typeof f=="number"&&isFinite(f))&&f!==null)return X.errors=[{instancePath:n+
-"/difference/low",schemaPath:"#/properties/difference/properties/low/type",keyword:"type",params:{type:er.properties.difference.
+"/difference/low",schemaPath:"#/properties/difference/properties/low/type",keyword:"type",params:{type:rr.properties.difference.
 properties.low.type},message:"must be number,null"}],!1;var u=j===e}else var u=!0;if(u)if(m.high!==void 0){let f=m.high,
 j=e;if(!(typeof f=="number"&&isFinite(f))&&f!==null)return X.errors=[{instancePath:n+"/difference/high",schemaPath:"#/pr\
-operties/difference/properties/high/type",keyword:"type",params:{type:er.properties.difference.properties.high.type},message:"\
+operties/difference/properties/high/type",keyword:"type",params:{type:rr.properties.difference.properties.high.type},message:"\
 must be number,null"}],!1;var u=j===e}else var u=!0}}else return X.errors=[{instancePath:n+"/difference",schemaPath:"#/p\
 roperties/difference/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0;
-if(t){if(r.backlogGrowth!==void 0){let m=r.backlogGrowth,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let q;
-if(m.baseline===void 0&&(q="baseline")||m.candidate===void 0&&(q="candidate"))return X.errors=[{instancePath:n+"/backlog\
-Growth",schemaPath:"#/properties/backlogGrowth/required",keyword:"required",params:{missingProperty:q},message:"must hav\
-e required property '"+q+"'"}],!1;if(m.baseline!==void 0){let f=m.baseline,j=e;if(!(typeof f=="number"&&isFinite(f)))return X.
+if(t){if(r.backlogGrowth!==void 0){let m=r.backlogGrowth,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let k;
+if(m.baseline===void 0&&(k="baseline")||m.candidate===void 0&&(k="candidate"))return X.errors=[{instancePath:n+"/backlog\
+Growth",schemaPath:"#/properties/backlogGrowth/required",keyword:"required",params:{missingProperty:k},message:"must hav\
+e required property '"+k+"'"}],!1;if(m.baseline!==void 0){let f=m.baseline,j=e;if(!(typeof f=="number"&&isFinite(f)))return X.
 errors=[{instancePath:n+"/backlogGrowth/baseline",schemaPath:"#/properties/backlogGrowth/properties/baseline/type",keyword:"\
 type",params:{type:"number"},message:"must be number"}],!1;var i=j===e}else var i=!0;if(i)if(m.candidate!==void 0){let f=m.
 candidate,j=e;if(!(typeof f=="number"&&isFinite(f)))return X.errors=[{instancePath:n+"/backlogGrowth/candidate",schemaPath:"\
 #/properties/backlogGrowth/properties/candidate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
 var i=j===e}else var i=!0}else return X.errors=[{instancePath:n+"/backlogGrowth",schemaPath:"#/properties/backlogGrowth/\
 type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0;if(t){if(r.ratioLow!==
-void 0){let m=e;M(r.ratioLow,{instancePath:n+"/ratioLow",parentData:r,parentDataProperty:"ratioLow",rootData:a,dynamicAnchors:o})||
-(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.ratioHigh!==void 0){let m=e;M(r.
+void 0){let m=e;D(r.ratioLow,{instancePath:n+"/ratioLow",parentData:r,parentDataProperty:"ratioLow",rootData:a,dynamicAnchors:o})||
+(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.ratioHigh!==void 0){let m=e;D(r.
 ratioHigh,{instancePath:n+"/ratioHigh",parentData:r,parentDataProperty:"ratioHigh",rootData:a,dynamicAnchors:o})||(s=s===
-null?M.errors:s.concat(M.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.p!==void 0){let m=e;K(r.p,{instancePath:n+
+null?D.errors:s.concat(D.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.p!==void 0){let m=e;K(r.p,{instancePath:n+
 "/p",parentData:r,parentDataProperty:"p",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);
 var t=m===e}else var t=!0;if(t){if(r.pCorrected!==void 0){let m=e;K(r.pCorrected,{instancePath:n+"/pCorrected",parentData:r,
 parentDataProperty:"pCorrected",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var t=m===
@@ -1421,38 +1421,38 @@ e}else var t=!0;if(t){if(r.effect!==void 0){let m=e;v(r.effect,{instancePath:n+"
 effect",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;if(t){
 if(r.margin!==void 0){let m=e;v(r.margin,{instancePath:n+"/margin",parentData:r,parentDataProperty:"margin",rootData:a,dynamicAnchors:o})||
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.detectableEffect!==void 0){let m=e;
-M(r.detectableEffect,{instancePath:n+"/detectableEffect",parentData:r,parentDataProperty:"detectableEffect",rootData:a,dynamicAnchors:o})||
-(s=s===null?M.errors:s.concat(M.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.outcome!==void 0){let m=r.outcome,
+D(r.detectableEffect,{instancePath:n+"/detectableEffect",parentData:r,parentDataProperty:"detectableEffect",rootData:a,dynamicAnchors:o})||
+(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.outcome!==void 0){let m=r.outcome,
 y=e;if(!(m==="worse"||m==="better"||m==="same"||m==="unclear"))return X.errors=[{instancePath:n+"/outcome",schemaPath:"#\
-/properties/outcome/enum",keyword:"enum",params:{allowedValues:er.properties.outcome.enum},message:"must be equal to one\
+/properties/outcome/enum",keyword:"enum",params:{allowedValues:rr.properties.outcome.enum},message:"must be equal to one\
  of the allowed values"}],!1;var t=y===e}else var t=!0;if(t)if(r.pairRatios!==void 0){let m=r.pairRatios,y=e;if(e===y)if(Array.
-isArray(m)){var p=!0;let q=m.length;for(let f=0;f<q;f++){let j=e;v(m[f],{instancePath:n+"/pairRatios/"+f,parentData:m,parentDataProperty:f,
+isArray(m)){var p=!0;let k=m.length;for(let f=0;f<k;f++){let j=e;v(m[f],{instancePath:n+"/pairRatios/"+f,parentData:m,parentDataProperty:f,
 rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var p=j===e;if(!p)break}}else return X.
 errors=[{instancePath:n+"/pairRatios",schemaPath:"#/properties/pairRatios/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=y===e}else var t=!0}}}}}}}}}}}}}}}else return X.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return X.errors=s,e===0}X.evaluated={props:{scenario:!0,metric:!0,
 baseline:!0,candidate:!0,ratio:!0,difference:!0,backlogGrowth:!0,ratioLow:!0,ratioHigh:!0,p:!0,pCorrected:!0,effect:!0,margin:!0,
-detectableEffect:!0,outcome:!0,pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:n="",parentData:A,
-parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=L.evaluated;if(d.dynamicProps&&(d.props=void 0),
-d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let I;if(r.outcome===void 0&&(I="out\
+detectableEffect:!0,outcome:!0,pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:n="",parentData:H,
+parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=L.evaluated;if(l.dynamicProps&&(l.props=void 0),
+l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let I;if(r.outcome===void 0&&(I="out\
 come")||r.design===void 0&&(I="design")||r.baseline===void 0&&(I="baseline")||r.candidate===void 0&&(I="candidate")||r.runsPlanned===
 void 0&&(I="runsPlanned")||r.runsMeasured===void 0&&(I="runsMeasured")||r.stoppedEarly===void 0&&(I="stoppedEarly")||r.falseAlarmRateMax===
 void 0&&(I="falseAlarmRateMax")||r.confidence===void 0&&(I="confidence")||r.metrics===void 0&&(I="metrics")||r.newFindings===
 void 0&&(I="newFindings")||r.notes===void 0&&(I="notes"))return L.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:I},message:"must have required property '"+I+"'"}],!1;if(r.outcome!==void 0){let $=r.outcome,
 P=e;if(!($==="passed"||$==="failed"||$==="inconclusive"))return L.errors=[{instancePath:n+"/outcome",schemaPath:"#/prope\
-rties/outcome/enum",keyword:"enum",params:{allowedValues:Je.properties.outcome.enum},message:"must be equal to one of th\
+rties/outcome/enum",keyword:"enum",params:{allowedValues:Ke.properties.outcome.enum},message:"must be equal to one of th\
 e allowed values"}],!1;var t=P===e}else var t=!0;if(t){if(r.design!==void 0){let $=r.design,P=e;if(!($==="pairs"||$==="s\
-ets"))return L.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:Je.
+ets"))return L.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:Ke.
 properties.design.enum},message:"must be equal to one of the allowed values"}],!1;var t=P===e}else var t=!0;if(t){if(r.baseline!==
 void 0){let $=e;ce(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:o})||
 (s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.candidate!==void 0){let $=e;ce(
 r.candidate,{instancePath:n+"/candidate",parentData:r,parentDataProperty:"candidate",rootData:a,dynamicAnchors:o})||(s=s===
-null?ce.errors:s.concat(ce.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let $=e;c(r.runsPlanned,
+null?ce.errors:s.concat(ce.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let $=e;d(r.runsPlanned,
 {instancePath:n+"/runsPlanned",parentData:r,parentDataProperty:"runsPlanned",rootData:a,dynamicAnchors:o})||(s=s===null?
-c.errors:s.concat(c.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.runsMeasured!==void 0){let $=e;c(r.runsMeasured,
+d.errors:s.concat(d.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.runsMeasured!==void 0){let $=e;d(r.runsMeasured,
 {instancePath:n+"/runsMeasured",parentData:r,parentDataProperty:"runsMeasured",rootData:a,dynamicAnchors:o})||(s=s===null?
-c.errors:s.concat(c.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.stoppedEarly!==void 0){let $=e;if(typeof r.
+d.errors:s.concat(d.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.stoppedEarly!==void 0){let $=e;if(typeof r.
 stoppedEarly!="boolean")return L.errors=[{instancePath:n+"/stoppedEarly",schemaPath:"#/properties/stoppedEarly/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=$===e}else var t=!0;if(t){if(r.falseAlarmRateMax!==void 0){
 let $=e;K(r.falseAlarmRateMax,{instancePath:n+"/falseAlarmRateMax",parentData:r,parentDataProperty:"falseAlarmRateMax",rootData:a,
@@ -1464,129 +1464,151 @@ N,parentData:$,parentDataProperty:N,rootData:a,dynamicAnchors:o})||(s=s===null?X
 e;if(!u)break}}else return L.errors=[{instancePath:n+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.lacking!==void 0){let $=r.lacking,P=e;if(e===
 P)if(Array.isArray($)){var i=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.
-isArray(h)){let F;if(h.scenario===void 0&&(F="scenario")||h.metric===void 0&&(F="metric")||h.side===void 0&&(F="side")||
-h.runs===void 0&&(F="runs")||h.of===void 0&&(F="of")||h.why===void 0&&(F="why")||h.runMs===void 0&&(F="runMs"))return L.
-errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/properties/lacking/items/required",keyword:"required",params:{missingProperty:F},
-message:"must have required property '"+F+"'"}],!1;if(h.scenario!==void 0){let H=e;if(typeof h.scenario!="string")return L.
+isArray(h)){let V;if(h.scenario===void 0&&(V="scenario")||h.metric===void 0&&(V="metric")||h.side===void 0&&(V="side")||
+h.runs===void 0&&(V="runs")||h.of===void 0&&(V="of")||h.why===void 0&&(V="why")||h.runMs===void 0&&(V="runMs"))return L.
+errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/properties/lacking/items/required",keyword:"required",params:{missingProperty:V},
+message:"must have required property '"+V+"'"}],!1;if(h.scenario!==void 0){let C=e;if(typeof h.scenario!="string")return L.
 errors=[{instancePath:n+"/lacking/"+N+"/scenario",schemaPath:"#/properties/lacking/items/properties/scenario/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var p=H===e}else var p=!0;if(p){if(h.metric!==void 0){let H=e;
+type",params:{type:"string"},message:"must be string"}],!1;var p=C===e}else var p=!0;if(p){if(h.metric!==void 0){let C=e;
 me(h.metric,{instancePath:n+"/lacking/"+N+"/metric",parentData:h,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||
-(s=s===null?me.errors:s.concat(me.errors),e=s.length);var p=H===e}else var p=!0;if(p){if(h.side!==void 0){let H=h.side,re=e;
-if(!(H==="baseline"||H==="candidate"))return L.errors=[{instancePath:n+"/lacking/"+N+"/side",schemaPath:"#/properties/la\
-cking/items/properties/side/enum",keyword:"enum",params:{allowedValues:Je.properties.lacking.items.properties.side.enum},
-message:"must be equal to one of the allowed values"}],!1;var p=re===e}else var p=!0;if(p){if(h.runs!==void 0){let H=e;c(
+(s=s===null?me.errors:s.concat(me.errors),e=s.length);var p=C===e}else var p=!0;if(p){if(h.side!==void 0){let C=h.side,re=e;
+if(!(C==="baseline"||C==="candidate"))return L.errors=[{instancePath:n+"/lacking/"+N+"/side",schemaPath:"#/properties/la\
+cking/items/properties/side/enum",keyword:"enum",params:{allowedValues:Ke.properties.lacking.items.properties.side.enum},
+message:"must be equal to one of the allowed values"}],!1;var p=re===e}else var p=!0;if(p){if(h.runs!==void 0){let C=e;d(
 h.runs,{instancePath:n+"/lacking/"+N+"/runs",parentData:h,parentDataProperty:"runs",rootData:a,dynamicAnchors:o})||(s=s===
-null?c.errors:s.concat(c.errors),e=s.length);var p=H===e}else var p=!0;if(p){if(h.of!==void 0){let H=e;c(h.of,{instancePath:n+
-"/lacking/"+N+"/of",parentData:h,parentDataProperty:"of",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.
-errors),e=s.length);var p=H===e}else var p=!0;if(p){if(h.why!==void 0){let H=e;if(typeof h.why!="string")return L.errors=
+null?d.errors:s.concat(d.errors),e=s.length);var p=C===e}else var p=!0;if(p){if(h.of!==void 0){let C=e;d(h.of,{instancePath:n+
+"/lacking/"+N+"/of",parentData:h,parentDataProperty:"of",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.
+errors),e=s.length);var p=C===e}else var p=!0;if(p){if(h.why!==void 0){let C=e;if(typeof h.why!="string")return L.errors=
 [{instancePath:n+"/lacking/"+N+"/why",schemaPath:"#/properties/lacking/items/properties/why/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var p=H===e}else var p=!0;if(p)if(h.runMs!==void 0){let H=e;M(h.runMs,{instancePath:n+
-"/lacking/"+N+"/runMs",parentData:h,parentDataProperty:"runMs",rootData:a,dynamicAnchors:o})||(s=s===null?M.errors:s.concat(
-M.errors),e=s.length);var p=H===e}else var p=!0}}}}}}else return L.errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/p\
+type:"string"},message:"must be string"}],!1;var p=C===e}else var p=!0;if(p)if(h.runMs!==void 0){let C=e;D(h.runMs,{instancePath:n+
+"/lacking/"+N+"/runMs",parentData:h,parentDataProperty:"runMs",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(
+D.errors),e=s.length);var p=C===e}else var p=!0}}}}}}else return L.errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/p\
 roperties/lacking/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=E===e;if(!i)break}}else
 return L.errors=[{instancePath:n+"/lacking",schemaPath:"#/properties/lacking/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.badRuns!==void 0){let $=r.badRuns,P=e;if(e===P)if(Array.
-isArray($)){var b=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(
-h)){let F;if(h.scenario===void 0&&(F="scenario")||h.metric===void 0&&(F="metric")||h.run===void 0&&(F="run")||h.value===
-void 0&&(F="value")||h.usual===void 0&&(F="usual")||h.worst===void 0&&(F="worst"))return L.errors=[{instancePath:n+"/bad\
-Runs/"+N,schemaPath:"#/properties/badRuns/items/required",keyword:"required",params:{missingProperty:F},message:"must ha\
-ve required property '"+F+"'"}],!1;if(h.scenario!==void 0){let H=e;if(typeof h.scenario!="string")return L.errors=[{instancePath:n+
+isArray($)){var g=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(
+h)){let V;if(h.scenario===void 0&&(V="scenario")||h.metric===void 0&&(V="metric")||h.run===void 0&&(V="run")||h.value===
+void 0&&(V="value")||h.usual===void 0&&(V="usual")||h.worst===void 0&&(V="worst"))return L.errors=[{instancePath:n+"/bad\
+Runs/"+N,schemaPath:"#/properties/badRuns/items/required",keyword:"required",params:{missingProperty:V},message:"must ha\
+ve required property '"+V+"'"}],!1;if(h.scenario!==void 0){let C=e;if(typeof h.scenario!="string")return L.errors=[{instancePath:n+
 "/badRuns/"+N+"/scenario",schemaPath:"#/properties/badRuns/items/properties/scenario/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var m=H===e}else var m=!0;if(m){if(h.metric!==void 0){let H=e;me(h.metric,{instancePath:n+
+string"},message:"must be string"}],!1;var m=C===e}else var m=!0;if(m){if(h.metric!==void 0){let C=e;me(h.metric,{instancePath:n+
 "/badRuns/"+N+"/metric",parentData:h,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||(s=s===null?me.errors:s.
-concat(me.errors),e=s.length);var m=H===e}else var m=!0;if(m){if(h.run!==void 0){let H=h.run,re=e;if(!(typeof H=="number"&&
-!(H%1)&&!isNaN(H)&&isFinite(H)))return L.errors=[{instancePath:n+"/badRuns/"+N+"/run",schemaPath:"#/properties/badRuns/i\
-tems/properties/run/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===re&&typeof H=="nu\
-mber"&&isFinite(H)&&(H<1||isNaN(H)))return L.errors=[{instancePath:n+"/badRuns/"+N+"/run",schemaPath:"#/properties/badRu\
+concat(me.errors),e=s.length);var m=C===e}else var m=!0;if(m){if(h.run!==void 0){let C=h.run,re=e;if(!(typeof C=="number"&&
+!(C%1)&&!isNaN(C)&&isFinite(C)))return L.errors=[{instancePath:n+"/badRuns/"+N+"/run",schemaPath:"#/properties/badRuns/i\
+tems/properties/run/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===re&&typeof C=="nu\
+mber"&&isFinite(C)&&(C<1||isNaN(C)))return L.errors=[{instancePath:n+"/badRuns/"+N+"/run",schemaPath:"#/properties/badRu\
 ns/items/properties/run/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var m=re===
-e}else var m=!0;if(m){if(h.value!==void 0){let H=e;v(h.value,{instancePath:n+"/badRuns/"+N+"/value",parentData:h,parentDataProperty:"\
-value",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=H===e}else var m=!0;if(m){
-if(h.usual!==void 0){let H=e;v(h.usual,{instancePath:n+"/badRuns/"+N+"/usual",parentData:h,parentDataProperty:"usual",rootData:a,
-dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=H===e}else var m=!0;if(m)if(h.worst!==void 0){
-let H=e;v(h.worst,{instancePath:n+"/badRuns/"+N+"/worst",parentData:h,parentDataProperty:"worst",rootData:a,dynamicAnchors:o})||
-(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=H===e}else var m=!0}}}}}else return L.errors=[{instancePath:n+
+e}else var m=!0;if(m){if(h.value!==void 0){let C=e;v(h.value,{instancePath:n+"/badRuns/"+N+"/value",parentData:h,parentDataProperty:"\
+value",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=C===e}else var m=!0;if(m){
+if(h.usual!==void 0){let C=e;v(h.usual,{instancePath:n+"/badRuns/"+N+"/usual",parentData:h,parentDataProperty:"usual",rootData:a,
+dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=C===e}else var m=!0;if(m)if(h.worst!==void 0){
+let C=e;v(h.worst,{instancePath:n+"/badRuns/"+N+"/worst",parentData:h,parentDataProperty:"worst",rootData:a,dynamicAnchors:o})||
+(s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=C===e}else var m=!0}}}}}else return L.errors=[{instancePath:n+
 "/badRuns/"+N,schemaPath:"#/properties/badRuns/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var b=E===e;if(!b)break}}else return L.errors=[{instancePath:n+"/badRuns",schemaPath:"#/properties/badRuns/type",keyword:"\
+!1;var g=E===e;if(!g)break}}else return L.errors=[{instancePath:n+"/badRuns",schemaPath:"#/properties/badRuns/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.missed!==void 0){let $=r.missed,
 P=e;if(e===P)if(Array.isArray($)){var y=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="\
-object"&&!Array.isArray(h)){let F;if(h.share===void 0&&(F="share")||h.chance===void 0&&(F="chance"))return L.errors=[{instancePath:n+
-"/missed/"+N,schemaPath:"#/properties/missed/items/required",keyword:"required",params:{missingProperty:F},message:"must\
- have required property '"+F+"'"}],!1;if(h.share!==void 0){let H=e;K(h.share,{instancePath:n+"/missed/"+N+"/share",parentData:h,
-parentDataProperty:"share",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var _=H===
-e}else var _=!0;if(_)if(h.chance!==void 0){let H=e;K(h.chance,{instancePath:n+"/missed/"+N+"/chance",parentData:h,parentDataProperty:"\
-chance",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var _=H===e}else var _=!0}else
+object"&&!Array.isArray(h)){let V;if(h.share===void 0&&(V="share")||h.chance===void 0&&(V="chance"))return L.errors=[{instancePath:n+
+"/missed/"+N,schemaPath:"#/properties/missed/items/required",keyword:"required",params:{missingProperty:V},message:"must\
+ have required property '"+V+"'"}],!1;if(h.share!==void 0){let C=e;K(h.share,{instancePath:n+"/missed/"+N+"/share",parentData:h,
+parentDataProperty:"share",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var q=C===
+e}else var q=!0;if(q)if(h.chance!==void 0){let C=e;K(h.chance,{instancePath:n+"/missed/"+N+"/chance",parentData:h,parentDataProperty:"\
+chance",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var q=C===e}else var q=!0}else
 return L.errors=[{instancePath:n+"/missed/"+N,schemaPath:"#/properties/missed/items/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"}],!1;var y=E===e;if(!y)break}}else return L.errors=[{instancePath:n+"/missed",schemaPath:"\
 #/properties/missed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){
-if(r.environment!==void 0){let $=r.environment,P=e;if(e===P)if(Array.isArray($)){var q=!0;let z=$.length;for(let N=0;N<z;N++){
-let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(h)){let F;if(h.what===void 0&&(F="what")||h.baseline===
-void 0&&(F="baseline")||h.candidate===void 0&&(F="candidate"))return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"\
-#/properties/environment/items/required",keyword:"required",params:{missingProperty:F},message:"must have required prope\
-rty '"+F+"'"}],!1;if(h.what!==void 0){let H=e;if(typeof h.what!="string")return L.errors=[{instancePath:n+"/environment/"+
+if(r.environment!==void 0){let $=r.environment,P=e;if(e===P)if(Array.isArray($)){var k=!0;let z=$.length;for(let N=0;N<z;N++){
+let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(h)){let V;if(h.what===void 0&&(V="what")||h.baseline===
+void 0&&(V="baseline")||h.candidate===void 0&&(V="candidate"))return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"\
+#/properties/environment/items/required",keyword:"required",params:{missingProperty:V},message:"must have required prope\
+rty '"+V+"'"}],!1;if(h.what!==void 0){let C=e;if(typeof h.what!="string")return L.errors=[{instancePath:n+"/environment/"+
 N+"/what",schemaPath:"#/properties/environment/items/properties/what/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var f=H===e}else var f=!0;if(f){if(h.baseline!==void 0){let H=e;if(typeof h.baseline!="string")return L.
+must be string"}],!1;var f=C===e}else var f=!0;if(f){if(h.baseline!==void 0){let C=e;if(typeof h.baseline!="string")return L.
 errors=[{instancePath:n+"/environment/"+N+"/baseline",schemaPath:"#/properties/environment/items/properties/baseline/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=H===e}else var f=!0;if(f)if(h.candidate!==void 0){
-let H=e;if(typeof h.candidate!="string")return L.errors=[{instancePath:n+"/environment/"+N+"/candidate",schemaPath:"#/pr\
+e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=C===e}else var f=!0;if(f)if(h.candidate!==void 0){
+let C=e;if(typeof h.candidate!="string")return L.errors=[{instancePath:n+"/environment/"+N+"/candidate",schemaPath:"#/pr\
 operties/environment/items/properties/candidate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var f=H===e}else var f=!0}}else return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"#/properties/environment/\
-items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var q=E===e;if(!q)break}}else return L.errors=
+var f=C===e}else var f=!0}}else return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"#/properties/environment/\
+items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var k=E===e;if(!k)break}}else return L.errors=
 [{instancePath:n+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.newFindings!==void 0){let $=r.newFindings,P=e;if(!Array.isArray(
 $)&&$!==null)return L.errors=[{instancePath:n+"/newFindings",schemaPath:"#/properties/newFindings/type",keyword:"type",params:{
-type:Je.properties.newFindings.type},message:"must be array,null"}],!1;if(e===P&&Array.isArray($)){var j=!0;let z=$.length;
+type:Ke.properties.newFindings.type},message:"must be array,null"}],!1;if(e===P&&Array.isArray($)){var j=!0;let z=$.length;
 for(let N=0;N<z;N++){let h=e;if(typeof $[N]!="string")return L.errors=[{instancePath:n+"/newFindings/"+N,schemaPath:"#/p\
 roperties/newFindings/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=h===e;if(!j)
-break}}var t=P===e}else var t=!0;if(t)if(r.notes!==void 0){let $=e;O(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"\
-notes",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=$===e}else var t=!0}}}}}}}}}}}}}}}else
+break}}var t=P===e}else var t=!0;if(t)if(r.notes!==void 0){let $=e;A(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"\
+notes",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=$===e}else var t=!0}}}}}}}}}}}}}}}else
 return L.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return L.errors=s,e===0}L.evaluated={props:{outcome:!0,design:!0,baseline:!0,candidate:!0,runsPlanned:!0,runsMeasured:!0,
 stoppedEarly:!0,falseAlarmRateMax:!0,confidence:!0,metrics:!0,lacking:!0,badRuns:!0,missed:!0,environment:!0,newFindings:!0,
-notes:!0},dynamicProps:!1,dynamicItems:!1};var $r={type:"object",required:["status","reasons"],properties:{status:{enum:[
-"passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function Be(r,{instancePath:n="",parentData:A,parentDataProperty:B,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=Be.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.status===void 0&&(u="status")||r.reasons===
-void 0&&(u="reasons"))return Be.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
-message:"must have required property '"+u+"'"}],!1;if(r.status!==void 0){let i=r.status,p=e;if(!(i==="passed"||i==="fail\
-ed"||i==="inconclusive"))return Be.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
-params:{allowedValues:$r.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else
-var t=!0;if(t)if(r.reasons!==void 0){let i=e;O(r.reasons,{instancePath:n+"/reasons",parentData:r,parentDataProperty:"rea\
-sons",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=i===e}else var t=!0}else return Be.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.
-errors=s,e===0}Be.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:n="",
-parentData:A,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,d=Ne.evaluated;if(d.dynamicProps&&
-(d.props=void 0),d.dynamicItems&&(d.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.schema===
-void 0&&(i="schema")||r.schemaVersion===void 0&&(i="schemaVersion")||r.run===void 0&&(i="run")||r.target===void 0&&(i="t\
-arget")||r.generator===void 0&&(i="generator")||r.contract===void 0&&(i="contract")||r.loads===void 0&&(i="loads")||r.verdict===
-void 0&&(i="verdict")||r.warnings===void 0&&(i="warnings"))return Ne.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.schema!==void 0){let p=e;if(r.
-schema!=="c8gauge/run-record")return Ne.errors=[{instancePath:n+"/schema",schemaPath:"#/properties/schema/const",keyword:"\
-const",params:{allowedValue:"c8gauge/run-record"},message:"must be equal to constant"}],!1;var t=p===e}else var t=!0;if(t){
-if(r.schemaVersion!==void 0){let p=e;if(r.schemaVersion!==2)return Ne.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
-#/properties/schemaVersion/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var t=p===
-e}else var t=!0;if(t){if(r.run!==void 0){let p=e;ye(r.run,{instancePath:n+"/run",parentData:r,parentDataProperty:"run",rootData:a,
-dynamicAnchors:o})||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.target!==
-void 0){let p=e;$e(r.target,{instancePath:n+"/target",parentData:r,parentDataProperty:"target",rootData:a,dynamicAnchors:o})||
-(s=s===null?$e.errors:s.concat($e.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.generator!==void 0){let p=e;we(
-r.generator,{instancePath:n+"/generator",parentData:r,parentDataProperty:"generator",rootData:a,dynamicAnchors:o})||(s=s===
-null?we.errors:s.concat(we.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.contract!==void 0){let p=e;ge(r.contract,
-{instancePath:n+"/contract",parentData:r,parentDataProperty:"contract",rootData:a,dynamicAnchors:o})||(s=s===null?ge.errors:
-s.concat(ge.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.conformance!==void 0){let p=e;R(r.conformance,{instancePath:n+
-"/conformance",parentData:r,parentDataProperty:"conformance",rootData:a,dynamicAnchors:o})||(s=s===null?R.errors:s.concat(
-R.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.loads!==void 0){let p=r.loads,b=e;if(e===b)if(Array.isArray(p)){
-var u=!0;let y=p.length;for(let _=0;_<y;_++){let q=e;x(p[_],{instancePath:n+"/loads/"+_,parentData:p,parentDataProperty:_,
-rootData:a,dynamicAnchors:o})||(s=s===null?x.errors:s.concat(x.errors),e=s.length);var u=q===e;if(!u)break}}else return Ne.
-errors=[{instancePath:n+"/loads",schemaPath:"#/properties/loads/type",keyword:"type",params:{type:"array"},message:"must\
- be array"}],!1;var t=b===e}else var t=!0;if(t){if(r.leftBehind!==void 0){let p=e;te(r.leftBehind,{instancePath:n+"/left\
-Behind",parentData:r,parentDataProperty:"leftBehind",rootData:a,dynamicAnchors:o})||(s=s===null?te.errors:s.concat(te.errors),
-e=s.length);var t=p===e}else var t=!0;if(t){if(r.capacity!==void 0){let p=e;Q(r.capacity,{instancePath:n+"/capacity",parentData:r,
-parentDataProperty:"capacity",rootData:a,dynamicAnchors:o})||(s=s===null?Q.errors:s.concat(Q.errors),e=s.length);var t=p===
-e}else var t=!0;if(t){if(r.gate!==void 0){let p=e;L(r.gate,{instancePath:n+"/gate",parentData:r,parentDataProperty:"gate",
-rootData:a,dynamicAnchors:o})||(s=s===null?L.errors:s.concat(L.errors),e=s.length);var t=p===e}else var t=!0;if(t){if(r.
-verdict!==void 0){let p=e;Be(r.verdict,{instancePath:n+"/verdict",parentData:r,parentDataProperty:"verdict",rootData:a,dynamicAnchors:o})||
-(s=s===null?Be.errors:s.concat(Be.errors),e=s.length);var t=p===e}else var t=!0;if(t)if(r.warnings!==void 0){let p=e;O(r.
-warnings,{instancePath:n+"/warnings",parentData:r,parentDataProperty:"warnings",rootData:a,dynamicAnchors:o})||(s=s===null?
-O.errors:s.concat(O.errors),e=s.length);var t=p===e}else var t=!0}}}}}}}}}}}}else return Ne.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ne.errors=s,e===0}Ne.evaluated={props:{
-schema:!0,schemaVersion:!0,run:!0,target:!0,generator:!0,contract:!0,conformance:!0,loads:!0,leftBehind:!0,capacity:!0,gate:!0,
-verdict:!0,warnings:!0},dynamicProps:!1,dynamicItems:!1};export{_r as validate};
+notes:!0},dynamicProps:!1,dynamicItems:!1};var wr={type:"object",required:["to","url","writes","dropped","reasons"],properties:{
+to:{enum:["prometheus","otlp"]},url:{type:"string"},writes:{$ref:"#/$defs/count"},dropped:{$ref:"#/$defs/count"},reasons:{
+$ref:"#/$defs/lines"}}};function Ne(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,l=Ne.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let u;if(r.to===void 0&&(u="to")||r.url===void 0&&(u="url")||r.writes===void 0&&(u="writes")||
+r.dropped===void 0&&(u="dropped")||r.reasons===void 0&&(u="reasons"))return Ne.errors=[{instancePath:n,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.to!==void 0){
+let i=r.to,p=e;if(!(i==="prometheus"||i==="otlp"))return Ne.errors=[{instancePath:n+"/to",schemaPath:"#/properties/to/en\
+um",keyword:"enum",params:{allowedValues:wr.properties.to.enum},message:"must be equal to one of the allowed values"}],!1;
+var t=p===e}else var t=!0;if(t){if(r.url!==void 0){let i=e;if(typeof r.url!="string")return Ne.errors=[{instancePath:n+"\
+/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else
+var t=!0;if(t){if(r.writes!==void 0){let i=e;d(r.writes,{instancePath:n+"/writes",parentData:r,parentDataProperty:"write\
+s",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.
+dropped!==void 0){let i=e;d(r.dropped,{instancePath:n+"/dropped",parentData:r,parentDataProperty:"dropped",rootData:a,dynamicAnchors:o})||
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.reasons!==void 0){let i=e;A(r.reasons,
+{instancePath:n+"/reasons",parentData:r,parentDataProperty:"reasons",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:
+s.concat(A.errors),e=s.length);var t=i===e}else var t=!0}}}}else return Ne.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return Ne.errors=s,e===0}Ne.evaluated={props:{to:!0,url:!0,writes:!0,
+dropped:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};var kr={type:"object",required:["status","reasons"],properties:{
+status:{enum:["passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function Ae(r,{instancePath:n="",parentData:H,
+parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=Ae.evaluated;if(l.dynamicProps&&(l.props=void 0),
+l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.status===void 0&&(u="stat\
+us")||r.reasons===void 0&&(u="reasons"))return Ae.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.status!==void 0){let i=r.status,p=e;if(!(i===
+"passed"||i==="failed"||i==="inconclusive"))return Ae.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/\
+enum",keyword:"enum",params:{allowedValues:kr.properties.status.enum},message:"must be equal to one of the allowed value\
+s"}],!1;var t=p===e}else var t=!0;if(t)if(r.reasons!==void 0){let i=e;A(r.reasons,{instancePath:n+"/reasons",parentData:r,
+parentDataProperty:"reasons",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=i===
+e}else var t=!0}else return Ae.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return Ae.errors=s,e===0}Ae.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};
+function xe(r,{instancePath:n="",parentData:H,parentDataProperty:B,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=xe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let p;if(r.schema===void 0&&(p="schema")||r.schemaVersion===void 0&&(p="schemaVersion")||r.run===void 0&&(p=
+"run")||r.target===void 0&&(p="target")||r.generator===void 0&&(p="generator")||r.contract===void 0&&(p="contract")||r.loads===
+void 0&&(p="loads")||r.verdict===void 0&&(p="verdict")||r.warnings===void 0&&(p="warnings"))return xe.errors=[{instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
+if(r.schema!==void 0){let g=e;if(r.schema!=="c8gauge/run-record")return xe.errors=[{instancePath:n+"/schema",schemaPath:"\
+#/properties/schema/const",keyword:"const",params:{allowedValue:"c8gauge/run-record"},message:"must be equal to constant"}],
+!1;var t=g===e}else var t=!0;if(t){if(r.schemaVersion!==void 0){let g=e;if(r.schemaVersion!==2)return xe.errors=[{instancePath:n+
+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue:2},message:"must be \
+equal to constant"}],!1;var t=g===e}else var t=!0;if(t){if(r.run!==void 0){let g=e;ye(r.run,{instancePath:n+"/run",parentData:r,
+parentDataProperty:"run",rootData:a,dynamicAnchors:o})||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var t=g===
+e}else var t=!0;if(t){if(r.target!==void 0){let g=e;$e(r.target,{instancePath:n+"/target",parentData:r,parentDataProperty:"\
+target",rootData:a,dynamicAnchors:o})||(s=s===null?$e.errors:s.concat($e.errors),e=s.length);var t=g===e}else var t=!0;if(t){
+if(r.generator!==void 0){let g=e;we(r.generator,{instancePath:n+"/generator",parentData:r,parentDataProperty:"generator",
+rootData:a,dynamicAnchors:o})||(s=s===null?we.errors:s.concat(we.errors),e=s.length);var t=g===e}else var t=!0;if(t){if(r.
+contract!==void 0){let g=e;ge(r.contract,{instancePath:n+"/contract",parentData:r,parentDataProperty:"contract",rootData:a,
+dynamicAnchors:o})||(s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var t=g===e}else var t=!0;if(t){if(r.conformance!==
+void 0){let g=e;R(r.conformance,{instancePath:n+"/conformance",parentData:r,parentDataProperty:"conformance",rootData:a,
+dynamicAnchors:o})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var t=g===e}else var t=!0;if(t){if(r.loads!==void 0){
+let g=r.loads,m=e;if(e===m)if(Array.isArray(g)){var u=!0;let q=g.length;for(let k=0;k<q;k++){let f=e;x(g[k],{instancePath:n+
+"/loads/"+k,parentData:g,parentDataProperty:k,rootData:a,dynamicAnchors:o})||(s=s===null?x.errors:s.concat(x.errors),e=s.
+length);var u=f===e;if(!u)break}}else return xe.errors=[{instancePath:n+"/loads",schemaPath:"#/properties/loads/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else var t=!0;if(t){if(r.leftBehind!==void 0){let g=e;
+te(r.leftBehind,{instancePath:n+"/leftBehind",parentData:r,parentDataProperty:"leftBehind",rootData:a,dynamicAnchors:o})||
+(s=s===null?te.errors:s.concat(te.errors),e=s.length);var t=g===e}else var t=!0;if(t){if(r.capacity!==void 0){let g=e;Q(
+r.capacity,{instancePath:n+"/capacity",parentData:r,parentDataProperty:"capacity",rootData:a,dynamicAnchors:o})||(s=s===
+null?Q.errors:s.concat(Q.errors),e=s.length);var t=g===e}else var t=!0;if(t){if(r.gate!==void 0){let g=e;L(r.gate,{instancePath:n+
+"/gate",parentData:r,parentDataProperty:"gate",rootData:a,dynamicAnchors:o})||(s=s===null?L.errors:s.concat(L.errors),e=
+s.length);var t=g===e}else var t=!0;if(t){if(r.streams!==void 0){let g=r.streams,m=e;if(e===m)if(Array.isArray(g)){var i=!0;
+let q=g.length;for(let k=0;k<q;k++){let f=e;Ne(g[k],{instancePath:n+"/streams/"+k,parentData:g,parentDataProperty:k,rootData:a,
+dynamicAnchors:o})||(s=s===null?Ne.errors:s.concat(Ne.errors),e=s.length);var i=f===e;if(!i)break}}else return xe.errors=
+[{instancePath:n+"/streams",schemaPath:"#/properties/streams/type",keyword:"type",params:{type:"array"},message:"must be\
+ array"}],!1;var t=m===e}else var t=!0;if(t){if(r.verdict!==void 0){let g=e;Ae(r.verdict,{instancePath:n+"/verdict",parentData:r,
+parentDataProperty:"verdict",rootData:a,dynamicAnchors:o})||(s=s===null?Ae.errors:s.concat(Ae.errors),e=s.length);var t=g===
+e}else var t=!0;if(t)if(r.warnings!==void 0){let g=e;A(r.warnings,{instancePath:n+"/warnings",parentData:r,parentDataProperty:"\
+warnings",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=g===e}else var t=!0}}}}}}}}}}}}}else
+return xe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return xe.errors=s,e===0}xe.evaluated={props:{schema:!0,schemaVersion:!0,run:!0,target:!0,generator:!0,contract:!0,conformance:!0,
+loads:!0,leftBehind:!0,capacity:!0,gate:!0,streams:!0,verdict:!0,warnings:!0},dynamicProps:!1,dynamicItems:!1};export{jr as validate};

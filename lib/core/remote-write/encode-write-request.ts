@@ -7,9 +7,19 @@ import {type NativeHistogram, type TimeSeries, ZERO_THRESHOLD} from './time-seri
  * (https://prometheus.io/docs/specs/prw/remote_write_spec/); see {@link REMOTE_WRITE_HEADERS}.
  */
 export function encodeWriteRequest(series: readonly TimeSeries[]): Uint8Array {
+  return packWriteRequest([writeRequest(series)]);
+}
+
+/** The same, not packed: several of them after another are one request. */
+export function writeRequest(series: readonly TimeSeries[]): Uint8Array {
   const writer = new PbfWriter();
   for (const each of series) writer.writeMessage(1, writeSeries, each);
-  return compress(writer.finish());
+  return writer.finish();
+}
+
+/** Packs what {@link writeRequest} wrote. */
+export function packWriteRequest(written: readonly Uint8Array[]): Uint8Array {
+  return compress(Buffer.concat(written));
 }
 
 function writeSeries({name, labels, value, histogram, atMs}: TimeSeries, writer: PbfWriter): void {

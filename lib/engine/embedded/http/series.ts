@@ -27,24 +27,48 @@ const KINDS_MAX = 2000;
 const OPERATIONS_MAX = 200;
 const OTHERS = '(others)';
 
+/** With more kinds than this of what k6 tells apart, the rest are only told apart by their operations. */
+const LABELLED_MAX = 400;
+
 /** The operations of a worker, each folding the second that runs. */
 export class OperationFolds {
   readonly #folds = new Map<string, OperationFold>();
+  readonly #operations = new Set<string>();
+  readonly isLabelled: boolean;
 
-  get(operation: string): OperationFold {
-    const name =
-      this.#folds.has(operation) || this.#folds.size < OPERATIONS_MAX ? operation : OTHERS;
-    let fold = this.#folds.get(name);
-    if (!fold) {
-      fold = new OperationFold(name);
-      this.#folds.set(name, fold);
-    }
-    return fold;
+  /** @param isLabelled whether requests of an operation are kept apart by their tags */
+  constructor(isLabelled = false) {
+    this.isLabelled = isLabelled;
+  }
+
+  /** @param tags those of its samples */
+  get(operation: string, tags: Tags): OperationFold {
+    const isNamed = this.#operations.has(operation) || this.#operations.size < OPERATIONS_MAX;
+    const name = isNamed ? operation : OTHERS;
+    this.#operations.add(name);
+    const labels = this.isLabelled ? labelsOf(tags) : undefined;
+    const key = labels === undefined ? name : `${name}\n${JSON.stringify(labels)}`;
+    const known = this.#folds.get(key);
+    if (known) return known;
+    const isFull = labels !== undefined && this.#folds.size >= LABELLED_MAX;
+    return isFull ? this.#addTo(name, name, {}) : this.#addTo(key, name, labels);
   }
 
   values(): Iterable<OperationFold> {
     return this.#folds.values();
   }
+
+  #addTo(key: string, operation: string, labels: Tags | undefined): OperationFold {
+    const fold = this.#folds.get(key) ?? new OperationFold(operation, labels);
+    this.#folds.set(key, fold);
+    return fold;
+  }
+}
+
+/** Without the tag in which ids are, and without those that say nothing, which k6 leaves out. */
+function labelsOf(tags: Tags): Tags {
+  const said = Object.entries(tags).filter(([name, value]) => name !== 'url' && value !== '');
+  return Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const RESPONSE_TIME = responseTimeOf('http_req_duration');
@@ -101,6 +125,7 @@ export class HttpSeriesTable {
       const value = name === 'url' ? (tags?.['name'] ?? place.clean) : tags?.[name];
       kind += `\n${value ?? (name === 'name' ? place.clean : '')}`;
     }
+    if (this.#operations?.isLabelled) kind += `\n${method} ${JSON.stringify(tags ?? {})}`;
     let byOutcome = this.#byKind.get(kind);
     if (!byOutcome) {
       if (this.#byKind.size >= KINDS_MAX) this.#byKind = new Map();
@@ -134,6 +159,9 @@ export class HttpSeriesTable {
     const shown: Record<string, string> = {...tags};
     for (const name of this.#hidden) if (own?.[name] === undefined) delete shown[name];
     const of = (name: string) => this.#metrics.matching(name, shown);
+    const operation = operationOf(method, place, own);
+    // A URL as it is may have an id in it: each would be a series of its own.
+    const name = own?.['name'] ?? `${place.route?.origin ?? ''}${shapeOf(place.target)}`;
     return {
       reqs: of('http_reqs'),
       failed: expected !== null ? of('http_req_failed') : [],
@@ -145,7 +173,7 @@ export class HttpSeriesTable {
       receiving: of('http_req_receiving'),
       duration: of('http_req_duration'),
       responseTime: this.#metrics.get(RESPONSE_TIME) ? of(RESPONSE_TIME) : [],
-      operation: this.#operations?.get(operationOf(method, place, own)) ?? null,
+      operation: this.#operations?.get(operation, {...shown, name, operation}) ?? null,
       tags,
     };
   }
