@@ -7,6 +7,7 @@ import {messageOf} from '../core/errors.ts';
 import {formatCount, formatPercent} from '../core/format.ts';
 import {WARM_UP_SECONDS_MAX} from '../engine/measure/marks.ts';
 import type {ConnectionGiven} from '../measurement/settings/settings.ts';
+import {readWorkerFlag, type WorkerSettings} from '../process-model/worker-settings.ts';
 import {JSON_OPTION} from './conclude.ts';
 import type {Io} from './io.ts';
 
@@ -217,6 +218,48 @@ export function withContractFlags(command: Command, io: Io): Command {
     );
 }
 
+/** The flags that say how a model is driven. */
+export interface ModelFlags {
+  readonly worker?: ReadonlyMap<string, Partial<WorkerSettings>>;
+  readonly workersFile?: string;
+  readonly variables?: string;
+  readonly timerMax?: number;
+}
+
+/** Adds the flags of {@link ModelFlags} to a command. */
+export function withModelFlags(command: Command, io: Pick<Io, 'cwd'>): Command {
+  return grouped(command, 'Of a model:', to =>
+    to
+      .option(
+        '--worker <type=how>',
+        'how the jobs of a type, or the user task of an id, are done: charge-card=200ms,failures=1%,errors=2%; * is for all others; repeatable',
+        workerIn,
+      )
+      .option('--workers-file <file>', 'the same for many, JSON', pathIn(io))
+      .option(
+        '--variables <file>',
+        'variables that instances start with, JSON: an object, or a list of these to take in turn',
+        pathIn(io),
+      )
+      .option(
+        '--timer-max <duration>',
+        'shorten timers between activities that wait longer',
+        durationMs,
+      ),
+  );
+}
+
+type Workers = ReadonlyMap<string, Partial<WorkerSettings>>;
+
+/** Adds a worker to those that were given before. */
+function workerIn(text: string, before: Workers = new Map()): Workers {
+  try {
+    return new Map([...before, readWorkerFlag(text)]);
+  } catch (thrown) {
+    throw new InvalidArgumentError(messageOf(thrown));
+  }
+}
+
 /** Reads a path; a relative one is relative to the folder that c8gauge was called in. */
 export function pathIn({cwd}: Pick<Io, 'cwd'>): (text: string) => string {
   return text => resolve(cwd, text);
@@ -224,7 +267,8 @@ export function pathIn({cwd}: Pick<Io, 'cwd'>): (text: string) => string {
 
 /** As {@link pathIn}, of what may also be a name that c8gauge knows: `process-loop`, `camunda-8.6`. */
 export function nameOrPathIn({cwd}: Pick<Io, 'cwd'>): (text: string) => string {
-  return text => (/[\\/]|\.([cm]?[jt]s|json)$/.test(text) ? resolve(cwd, text) : text);
+  return text =>
+    /[\\/]|^\.{1,2}$|\.([cm]?[jt]s|json|bpmn)$/.test(text) ? resolve(cwd, text) : text;
 }
 
 /** Reads a whole number between two bounds; commander says in one line why it refuses. */

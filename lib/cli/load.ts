@@ -1,9 +1,13 @@
+import {stat} from 'node:fs/promises';
+import {isAbsolute} from 'node:path';
 import {Command, InvalidArgumentError, Option} from 'commander';
+import {ExplainedError} from '../core/errors.ts';
 import type {EngineName} from '../engine/load.ts';
 import type {DisturbancePlan} from '../measurement/disturb/disturbances.ts';
 import {leftBehindLines} from '../measurement/left-behind.ts';
-import {journalFile, load} from '../measurement/load.ts';
-import {resolveSettings} from '../measurement/settings/settings.ts';
+import {journalFile, type LoadRequest, load} from '../measurement/load.ts';
+import type {Progress} from '../measurement/progress.ts';
+import {resolveSettings, type Settings} from '../measurement/settings/settings.ts';
 import {conclude} from './conclude.ts';
 import {
   type ContractFlags,
@@ -13,6 +17,7 @@ import {
   type LoadGuardFlags,
   type MeasuringFlags,
   type MetricsFlags,
+  type ModelFlags,
   nameOrPathIn,
   numberOfShare,
   type StreamFlags,
@@ -24,6 +29,7 @@ import {
   withLoadGuards,
   withMeasuringFlags,
   withMetrics,
+  withModelFlags,
   withStreams,
   withUnit,
 } from './flags.ts';
@@ -37,6 +43,7 @@ interface LoadFlags
     MetricsFlags,
     LiveFlags,
     StreamFlags,
+    ModelFlags,
     ContractFlags {
   readonly engine: EngineName;
   readonly profile?: string;
@@ -58,12 +65,16 @@ const COUNT = wholeNumber(1, 1_000_000_000);
 export function loadCommand(run: Invocation): Command {
   const command = new Command('load')
     .description('Drive a scenario against a cluster and measure it.')
-    .argument('<script>', 'a name from scenarios/, or a path to a k6 script', nameOrPathIn(run));
+    .argument(
+      '<script>',
+      'a name from scenarios/, a path to a k6 script, or to a .bpmn file or a folder with models',
+      nameOrPathIn(run),
+    );
   const flags = withMetrics(
     withDrain(withLoadGuards(withStreams(withLive(withMeasuringFlags(command, run))))),
     run,
   );
-  return withContractFlags(flags, run)
+  const all = withContractFlags(flags, run)
     .addOption(
       new Option('--engine <name>', 'what runs the script')
         .choices(['embedded', 'k6'])
@@ -101,6 +112,7 @@ export function loadCommand(run: Invocation): Command {
       variableOf(run),
     )
     .action((script: string, flags: LoadFlags) => runLoad(run, script, flags));
+  return withModelFlags(all, run);
 }
 
 async function runLoad(run: Invocation, script: string, flags: LoadFlags): Promise<void> {
@@ -111,7 +123,11 @@ async function runLoad(run: Invocation, script: string, flags: LoadFlags): Promi
   await besideLivePage(run, flags, async ({surroundings, progress}) => {
     const settings = await resolveSettings('load', flags, surroundings);
     progress.say(`c8gauge load ${script}, seed ${settings.seed}\n`);
-    const record = await load(settings, request, progress);
+    const record = await load(
+      settings,
+      await requestOf(request, flags, settings, progress),
+      progress,
+    );
     await conclude(run, record, {
       folder: settings.folder,
       progress,
@@ -121,6 +137,43 @@ async function runLoad(run: Invocation, script: string, flags: LoadFlags): Promi
     });
     return settings.folder;
   });
+}
+
+/** A model becomes a script in the folder of the run, so that what ran is there to be seen. */
+async function requestOf(
+  request: LoadRequest,
+  flags: ModelFlags,
+  {folder, seed}: Settings,
+  progress: Progress,
+): Promise<LoadRequest> {
+  const {worker, workersFile, variables, timerMax} = flags;
+  if (await isModelPath(request.script)) {
+    const {writeModelScript} = await import('../measurement/load-model.ts');
+    const model = {
+      path: request.script,
+      worker,
+      workersFile,
+      variables,
+      timerMsMax: timerMax,
+      seed,
+    };
+    const {file, notes} = await writeModelScript(model, folder);
+    for (const note of notes) progress.warn(note);
+    return {...request, script: file, isModel: true};
+  }
+  if ((worker ?? workersFile ?? variables ?? timerMax) !== undefined)
+    throw new ExplainedError(
+      `--worker, --workers-file, --variables and --timer-max are for models, and ${request.script} is a script`,
+      'omit them, or name a .bpmn file',
+    );
+  return request;
+}
+
+/** Whether what is to be loaded is a model, or a folder with models. */
+async function isModelPath(path: string): Promise<boolean> {
+  if (path.endsWith('.bpmn')) return true;
+  const found = await stat(path).catch(() => null);
+  return isAbsolute(path) && (found?.isDirectory() ?? false);
 }
 
 /** Adds a command, and when it is run, to those that were given before. */

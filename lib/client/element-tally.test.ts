@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {type ElementCounts, ElementTally} from './element-tally.ts';
+import {addTime, type ElementCounts, ElementTally, noCounts} from './element-tally.ts';
 
 function add(
   tally: ElementTally,
@@ -7,7 +7,7 @@ function add(
   element: string,
   counts: Partial<ElementCounts>,
 ): void {
-  tally.add({process, element, activated: 0, completed: 0, failed: 0, ...counts});
+  tally.add({...noCounts(process, element), ...counts});
 }
 
 it('counts by process and element, and gives each count away once', () => {
@@ -16,15 +16,13 @@ it('counts by process and element, and gives each count away once', () => {
   add(tally, 'order', 'pack', {completed: 1});
   add(tally, 'refund', 'pack', {failed: 1});
   const first = [
-    {process: 'order', element: 'pack', activated: 2, completed: 1, failed: 0},
-    {process: 'refund', element: 'pack', activated: 0, completed: 0, failed: 1},
+    {...noCounts('order', 'pack'), activated: 2, completed: 1},
+    {...noCounts('refund', 'pack'), failed: 1},
   ];
   expect(tally.take()).toEqual(first);
   expect(tally.take()).toEqual([]);
   add(tally, 'order', 'pack', {failed: 3});
-  expect(tally.take()).toEqual([
-    {process: 'order', element: 'pack', activated: 0, completed: 0, failed: 3},
-  ]);
+  expect(tally.take()).toEqual([{...noCounts('order', 'pack'), failed: 3}]);
 });
 
 it('hands out counts that stay good', () => {
@@ -39,10 +37,15 @@ it('hands out counts that stay good', () => {
 
 it('adds up what others counted', () => {
   const sum = new ElementTally();
-  const counts = {process: 'order', element: '__proto__', activated: 3, completed: 2, failed: 1};
+  const counts = {...noCounts('order', '__proto__'), activated: 3, completed: 2, failed: 1};
+  addTime(counts, 'waitingMs', 5);
+  addTime(counts, 'waitingMs', 7);
   sum.add(counts);
   sum.add(counts);
-  expect(sum.take()).toEqual([{...counts, activated: 6, completed: 4, failed: 2}]);
+  // Sums are added up, the longest is the longer of both.
+  expect(sum.take()).toEqual([
+    {...counts, activated: 6, completed: 4, failed: 2, waits: 4, waitingMs: 24, waitingMsMax: 7},
+  ]);
 });
 
 it('does not grow with ids that are made up, and says so', () => {

@@ -7,6 +7,50 @@ export interface ElementCounts {
   activated: number;
   completed: number;
   failed: number;
+  /** Ended with a BPMN error. */
+  errors: number;
+  /** Open at the end. */
+  incidents: number;
+  /** Instances that were there at the end. */
+  staying: number;
+  /** Of how many the waiting time is known, and the sum and the longest of it, milliseconds. */
+  waits: number;
+  waitingMs: number;
+  waitingMsMax: number;
+  /** From the activation to the end of a job that was completed, as a sum and the longest, milliseconds. */
+  handlingMs: number;
+  handlingMsMax: number;
+}
+
+/** The numbers of {@link ElementCounts}, in the order in which a line has them. */
+export const COUNTED = [
+  'activated',
+  'completed',
+  'failed',
+  'errors',
+  'incidents',
+  'staying',
+  'waits',
+  'waitingMs',
+  'waitingMsMax',
+  'handlingMs',
+  'handlingMsMax',
+] as const;
+
+/** Counts of an element of which nothing happened yet. */
+export function noCounts(process: string, element: string): ElementCounts {
+  return {
+    ...{process, element, activated: 0, completed: 0, failed: 0, errors: 0, incidents: 0},
+    ...{staying: 0, waits: 0, waitingMs: 0, waitingMsMax: 0, handlingMs: 0, handlingMsMax: 0},
+  };
+}
+
+/** Adds to counts how long something waited, or was handled. */
+export function addTime(counts: ElementCounts, kind: 'waitingMs' | 'handlingMs', ms: number): void {
+  if (kind === 'waitingMs') counts.waits++;
+  counts[kind] += ms;
+  const max = `${kind}Max` as const;
+  counts[max] = Math.max(counts[max], ms);
 }
 
 /** Models have fewer. Beyond that ids are made up, and the tally must not grow with them. */
@@ -33,12 +77,13 @@ export class ElementTally {
     return this.#byProcess.get(process)?.get(element) ?? this.#enter(process, element);
   }
 
-  add({process, element, activated, completed, failed}: ElementCounts): void {
-    const counts = this.of(process, element);
+  add(more: ElementCounts): void {
+    const counts = this.of(more.process, more.element);
     if (!counts) return;
-    counts.activated += activated;
-    counts.completed += completed;
-    counts.failed += failed;
+    for (const each of COUNTED)
+      counts[each] = each.endsWith('Max')
+        ? Math.max(counts[each], more[each])
+        : counts[each] + more[each];
   }
 
   /** By process, all that was counted. */
@@ -51,9 +96,9 @@ export class ElementTally {
     const taken: ElementCounts[] = [];
     for (const elements of this.#byProcess.values())
       for (const each of elements.values()) {
-        if (each.activated + each.completed + each.failed === 0) continue;
+        if (COUNTED.every(name => each[name] === 0)) continue;
         taken.push({...each});
-        each.activated = each.completed = each.failed = 0;
+        for (const name of COUNTED) each[name] = 0;
       }
     return taken;
   }
@@ -64,7 +109,7 @@ export class ElementTally {
       return null;
     }
     this.#size++;
-    const counts = {process, element, activated: 0, completed: 0, failed: 0};
+    const counts = noCounts(process, element);
     const elements = this.#byProcess.get(process);
     if (elements) elements.set(element, counts);
     else this.#byProcess.set(process, new Map([[element, counts]]));

@@ -1,4 +1,5 @@
 import {expect, it} from 'vitest';
+import {noCounts} from './element-tally.ts';
 import {
   formatDeployedLine,
   formatLedgerLine,
@@ -14,8 +15,9 @@ it.each([
     created: ['1'],
     completed: [],
     elements: [
-      {process: 'order', element: 'order', activated: 1, completed: 0, failed: 0},
-      {process: 'a b/c:d,%', element: 'tâche=1', activated: 3, completed: 2, failed: 1},
+      {...noCounts('order', 'order'), activated: 1},
+      {...noCounts('order', 'pack'), staying: 4, waits: 2, waitingMs: 30, handlingMsMax: 9},
+      {...noCounts('a b/c:d,%', 'tâche=1'), activated: 3, completed: 2, failed: 1},
     ],
   },
 ])('reads what it wrote: %j', entry => {
@@ -27,7 +29,7 @@ it('takes counts that are none for none, and the keys beside them', () => {
   expect(parseLedgerLine(line)).toEqual({
     created: ['1'],
     completed: [],
-    elements: [{process: 'a', element: 'c', activated: 1, completed: 0, failed: 0}],
+    elements: [{...noCounts('a', 'c'), activated: 1}],
   });
 });
 

@@ -1,5 +1,5 @@
 import type {DeployedThing} from '../core/deployed-things.ts';
-import type {ElementCounts} from './element-tally.ts';
+import {COUNTED, type ElementCounts, noCounts} from './element-tally.ts';
 import type {JobLocks, LockReport} from './job-locks.ts';
 
 /**
@@ -66,7 +66,7 @@ const LINE =
 
 const LOCK = /^(\d{1,19})@(\d{1,15})(!?)$/;
 
-const COUNTS = /^([^/:]+)\/([^/:]+):(\d{1,15}):(\d{1,15}):(\d{1,15})$/;
+const COUNTS = /^([^/:]+)\/([^/:]+)((?::\d{1,15}){3,11})$/;
 
 /** Null when the line is not of the ledger. */
 export function parseLedgerLine(line: string): LedgerEntry | null {
@@ -100,25 +100,27 @@ function parseLocks(locked: string | undefined, released: readonly string[]): Lo
   };
 }
 
+/** So many counts a line always has; the others follow where one of them is something. */
+const ALWAYS = 3;
+
 /** Ids are the model's, and may hold anything but what XML forbids. */
-function formatCounts({process, element, activated, completed, failed}: ElementCounts): string {
-  const id = `${encodeURIComponent(process)}/${encodeURIComponent(element)}`;
-  return `${id}:${activated}:${completed}:${failed}`;
+function formatCounts(counts: ElementCounts): string {
+  const id = `${encodeURIComponent(counts.process)}/${encodeURIComponent(counts.element)}`;
+  const numbers = COUNTED.map(each => Math.round(counts[each]));
+  const hasMore = numbers.slice(ALWAYS).some(each => each > 0);
+  return [id, ...numbers.slice(0, hasMore ? numbers.length : ALWAYS)].join(':');
 }
 
 function parseCounts(text: string): ElementCounts[] {
-  const [, process, element, activated, completed, failed] = COUNTS.exec(text) ?? [];
+  const [, process, element, numbers = ''] = COUNTS.exec(text) ?? [];
   if (process === undefined || element === undefined) return [];
   try {
-    return [
-      {
-        process: decodeURIComponent(process),
-        element: decodeURIComponent(element),
-        activated: Number(activated),
-        completed: Number(completed),
-        failed: Number(failed),
-      },
-    ];
+    const counts = noCounts(decodeURIComponent(process), decodeURIComponent(element));
+    for (const [at, number] of numbers.slice(1).split(':').entries()) {
+      const name = COUNTED[at];
+      if (name) counts[name] = Number(number);
+    }
+    return [counts];
   } catch {
     return [];
   }

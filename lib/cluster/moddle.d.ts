@@ -14,6 +14,8 @@ declare module 'bpmn-moddle' {
       rootElement: ModdleElement;
       warnings: readonly {readonly message: string}[];
     }>;
+    toXML(root: ModdleElement, options: {format: boolean}): Promise<{xml: string}>;
+    create(type: string, properties: Record<string, unknown>): ModdleElement;
   }
 }
 

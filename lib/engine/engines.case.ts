@@ -1,4 +1,4 @@
-import type {ProcessCounts} from '../record/load-result.ts';
+import type {ProcessCounts} from '../record/process-counts.ts';
 import type {ThresholdState} from '../record/threshold-outcome.ts';
 
 /**

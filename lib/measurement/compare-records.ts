@@ -7,8 +7,10 @@ import type {
   FindingComparison,
   LoadComparison,
   Ratio,
+  Ratios,
   ScenarioComparison,
 } from '../record/comparison-result.ts';
+import {findingCauses} from '../record/finding-causes.ts';
 import {
   type Distribution,
   mergeDistributions,
@@ -56,19 +58,32 @@ function isValid({loads}: RunRecord, scenario: string): boolean {
   return loads.every(each => each.scenario !== scenario || each.validity.valid);
 }
 
-/** Findings that some runs have and others do not. */
+/** Findings that some runs have and others do not, by cause: first those that the first run has not. */
 function differingFindings(runs: readonly RunRecord[]): FindingComparison[] {
   const checked = runs.filter(each => each.conformance).length;
   const all = runs.flatMap((run, at) =>
     (run.conformance?.findings ?? []).map(finding => ({at, finding})),
   );
-  return [...groupBy(all, each => each.finding.id)]
-    .map(([id, each]) => ({
-      id,
-      message: each[0]?.finding.message ?? '',
-      places: [...new Set(each.map(one => one.at))],
-    }))
-    .filter(each => each.places.length < checked);
+  const each = [...groupBy(all, one => one.finding.id).values()].flatMap(([first, ...others]) =>
+    first
+      ? [{finding: first.finding, places: [...new Set([first, ...others].map(one => one.at))]}]
+      : [],
+  );
+  const differing = each.filter(({places}) => places.length < checked);
+  return [...groupBy(differing, ({places}) => places.join()).values()]
+    .sort(([a], [b]) => Number(a?.places.includes(0)) - Number(b?.places.includes(0)))
+    .flatMap(alike =>
+      findingCauses(alike.map(({finding}) => finding)).map(cause => ({
+        cause: cause.id,
+        check: cause.check,
+        expectation: cause.expectation,
+        operations: cause.operations,
+        count: cause.findings.length,
+        waived: cause.waived,
+        example: cause.example.id,
+        places: alike[0]?.places ?? [],
+      })),
+    );
 }
 
 const DRAWS = 200;
@@ -93,14 +108,16 @@ interface Moment {
   readonly response: Distribution;
 }
 
-/** Compares the runs of one scenario with the first of them. The draws are seeded: same in, same out. */
+/** Compares the runs of one scenario, each with each. The draws are seeded: same in, same out. */
 function compareLoads(loads: readonly LoadResult[]): LoadComparison {
   const runs = loads.map(momentsOf);
   const figures = runs.map(figuresOf);
   const draws = runs.map((moments, at) => drawFigures(moments, seededRandom(SEED + at)));
   return {
     figures,
-    ratios: runs.map((_, at) => (at === 0 ? null : ratiosOf(figures, draws, at))),
+    ratios: runs.map((_, base) =>
+      runs.map((__, at) => (at === base ? null : ratiosOf(figures, draws, {base, at}))),
+    ),
   };
 }
 
@@ -151,15 +168,19 @@ function coarsen({valuesUs, counts}: Distribution): Distribution {
   return mergeDistributions(coarse);
 }
 
-function ratiosOf(figures: readonly Figures[], draws: readonly Figures[][], at: number) {
+function ratiosOf(
+  figures: readonly Figures[],
+  draws: readonly Figures[][],
+  {base, at}: {base: number; at: number},
+): Ratios {
   const ratio = (name: FigureName): Ratio => {
-    const value = divide(figures[at]?.[name], figures[0]?.[name]);
+    const value = divide(figures[at]?.[name], figures[base]?.[name]);
     // Of nothing there is no ratio, and more than nothing is worse.
-    if (value === null && isShare(name) && figures[0]?.[name] === 0) {
+    if (value === null && isShare(name) && figures[base]?.[name] === 0) {
       const isMore = (figures[at]?.[name] ?? 0) >= SHARE_MIN;
       return {ratio: null, interval: null, change: isMore ? 'worse' : 'none'};
     }
-    const interval = intervalOf(draws[0] ?? [], draws[at] ?? [], name);
+    const interval = intervalOf(draws[base] ?? [], draws[at] ?? [], name);
     return {ratio: value, interval, change: changeOf(value, interval, name)};
   };
   return {

@@ -30,6 +30,8 @@ import {readTopology} from './target/read-topology.ts';
 export interface LoadRequest {
   /** A name from `scenarios/`, or an absolute path to a k6 script. */
   readonly script: string;
+  /** Whether the script was made of a model: what it starts and deploys is ours to remove. */
+  readonly isModel?: boolean | undefined;
   readonly engine: EngineName;
   readonly profile?: string | undefined;
   readonly vus?: number | undefined;
@@ -109,7 +111,7 @@ export async function runLoad(
   progress.begin(request.script);
   try {
     // A script of the user's own may need less than ours do.
-    if (!isAbsolute(request.script)) assertServed(target);
+    if (!isUsersOwn(request)) assertServed(target);
     await readTopology(target.baseUrl, target.access);
     // The cluster may be of another version than it was prepared for.
     const fits =
@@ -118,13 +120,13 @@ export async function runLoad(
       ? prepared
       : await prepare(engineRequest(settings, request, target.contract));
     try {
-      assertSearchable(script, target, progress);
+      assertSearchable(script, target, progress, isUsersOwn(request));
       const measured = await measureLoad(measurement, request, script, journal);
       const floor = judgeFloor(measured, narrower(settings.floor, script.floor));
       const judged = {...measured, floor};
       const result = isSoak(request) ? {...judged, drift: judgeDrift(judged)} : judged;
       // What a script of the user's own starts may be meant to go on.
-      if (!isAbsolute(request.script)) measurement.traces.addLedger(measured.ledger);
+      if (!isUsersOwn(request)) measurement.traces.addLedger(measured.ledger);
       measurement.addLoad(result);
       progress.endLoad(outcomeOf(result), result);
     } finally {
@@ -186,6 +188,11 @@ function isSameContract(one: ContractChoice = {}, other: ContractChoice): boolea
   );
 }
 
+/** Whether a script is one that the user wrote, which may mean to do what ours do not. */
+function isUsersOwn({script, isModel = false}: LoadRequest): boolean {
+  return isAbsolute(script) && !isModel;
+}
+
 /** Where a script calls an operation that is of the Query API: its id in quotes, and not the key of a table. */
 const SEARCH = /["'](search[A-Z]\w*)["'](?!\s*:)/g;
 
@@ -194,14 +201,19 @@ const SEARCH = /["'](search[A-Z]\w*)["'](?!\s*:)/g;
  *
  * @throws ExplainedError for a scenario of ours; a script of the user's own may expect it, and gets a warning
  */
-function assertSearchable({bundle, name, request}: Prepared, target: Target, progress: Progress) {
+function assertSearchable(
+  {bundle, name}: Prepared,
+  target: Target,
+  progress: Progress,
+  isOwn: boolean,
+): void {
   if (target.facts.speaks?.queryApi !== 'off') return;
   const searches = new Set([...bundle.code.matchAll(SEARCH)].map(([, id]) => id));
   if (searches.size === 0) return;
   const happened = `${name} sends ${[...searches].join(', ')}, and the Query API of ${target.baseUrl} is off`;
   const remedy =
     'set CAMUNDA_REST_QUERY_ENABLED=true there, or choose a scenario that does not search';
-  if (!isAbsolute(request.script)) throw new ExplainedError(happened, remedy);
+  if (!isOwn) throw new ExplainedError(happened, remedy);
   progress.warn(`${happened}: ${remedy}`);
 }
 
@@ -226,7 +238,7 @@ export function variablesFor({facts: {speaks}}: Target): Readonly<Record<string,
 /** What the engine is asked for: only what was given, as each of its fields has a meaning of its own. */
 function engineRequest(
   {connection, seed, maxRate, env, project, drainMs}: Settings,
-  {script, engine, warmUp, disturb: _, ...options}: LoadRequest,
+  {script, engine, warmUp, isModel: _, disturb: __, ...options}: LoadRequest,
   contract: ContractChoice,
 ): EngineRequest {
   const address = connection['CAMUNDA_REST_ADDRESS'];

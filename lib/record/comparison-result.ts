@@ -22,9 +22,12 @@ export interface ScenarioComparison extends LoadComparison {
 /** The figures of a load in several runs; all lists are in the order of the runs. */
 export interface LoadComparison {
   readonly figures: readonly Figures[];
-  /** By figure; null for the first run, with which the others are compared. */
-  readonly ratios: readonly (Readonly<Record<FigureName, Ratio>> | null)[];
+  /** `ratios[base][at]`: the figures of a run over those of another; null over its own. */
+  readonly ratios: readonly (readonly (Ratios | null)[])[];
 }
+
+/** A ratio a figure. */
+export type Ratios = Readonly<Record<FigureName, Ratio>>;
 
 /** What is compared. Null where too few samples stand behind a figure. */
 export interface Figures {
@@ -42,7 +45,7 @@ export interface Figures {
 
 export type FigureName = keyof Figures;
 
-/** A figure of one run over that of the first run. */
+/** A figure of one run over that of another. */
 export interface Ratio {
   readonly ratio: number | null;
   /** 95 %, from the seconds within both runs; null where there are too few of them. */
@@ -51,9 +54,19 @@ export interface Ratio {
   readonly change: 'better' | 'worse' | 'none';
 }
 
-/** A finding, and which runs have it, by their place. */
+/** Findings of one cause that the same runs have, and the others have not. */
 export interface FindingComparison {
-  readonly id: string;
-  readonly message: string;
+  /** The cause, as a run calls it: unique among those of the same {@link places}. */
+  readonly cause: string;
+  readonly check: string;
+  /** What was expected, and what came instead. */
+  readonly expectation: string;
+  readonly operations: readonly string[];
+  readonly count: number;
+  /** How many of these are waived. */
+  readonly waived: number;
+  /** The id of one of them. */
+  readonly example: string;
+  /** Which runs have them. */
   readonly places: readonly number[];
 }

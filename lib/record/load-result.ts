@@ -2,6 +2,7 @@ import type {ClusterMetrics} from './cluster-metrics.ts';
 import type {Disturbance} from './disturbance.ts';
 import type {DriftOutcome} from './drift.ts';
 import type {Finding} from './findings.ts';
+import type {ProcessCounts} from './process-counts.ts';
 import type {ThresholdOutcome} from './threshold-outcome.ts';
 
 /**
@@ -344,30 +345,6 @@ export interface Ledger {
 /** How many instances were not completed once each; what is open, or not of this run, is not among these. */
 export function wrongInstances({lostCount, duplicatedCount, repeatedCount = 0}: Ledger): number {
   return lostCount + duplicatedCount + repeatedCount;
-}
-
-/**
- * What a script did with the instances and jobs of one process, over the whole run, set-up and
- * teardown included: what it was answered with success, not what the cluster reports.
- */
-export interface ProcessCounts {
-  readonly bpmnProcessId: string;
-  /** Instances that the script created. */
-  readonly created: number;
-  /** Instances that it saw completed. Absent where it does not check. */
-  readonly completed?: number;
-  /** By element id. */
-  readonly elements: Readonly<Record<string, JobCounts>>;
-  /** The model as the script has it, XML. Absent where it brings none, or one too large. */
-  readonly bpmn?: string;
-}
-
-/** Jobs of one element: a job that timed out is activated again. */
-export interface JobCounts {
-  readonly activated: number;
-  readonly completed: number;
-  /** By the script, on purpose. */
-  readonly failed: number;
 }
 
 /** The generator itself, an entry a second. */

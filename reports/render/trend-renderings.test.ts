@@ -36,7 +36,7 @@ describe('a history', () => {
     );
   });
 
-  test('on the page: the verdict first, a chart a metric with its levels and changes', async () => {
+  test('on the page: the verdict first, a chart a metric with its levels, its changes and their words, and the reference', async () => {
     const html = await renderTrendHtml(trendFixture());
     expect(html).toContain('<title>Failed: something got worse · 24 runs · c8gauge</title>');
     const json = /id="charts">(.*?)<\/script>/.exec(html)?.[1] ?? '[]';
@@ -54,10 +54,14 @@ describe('a history', () => {
         {from: 17, value: 4100},
       ],
       changes: [
-        {at: 9, outcome: 'worse', label: '×1.100'},
-        {at: 17, outcome: 'better', label: '×0.932'},
+        {at: 9, outcome: 'worse', label: '×1.100 worse', word: ''},
+        {at: 17, outcome: 'better', label: '×0.932 better', word: 'the pool of connections,…'},
       ],
     });
+    expect(charts.accepted).toBe(4);
+    expect(html).toContain('<bdi>run-9, </bdi>');
+    expect(html).toContain('noted: the pool of connections, as planned');
+    expect(html).toMatch(/<bdi>run-4<\/bdi><b>, accepted<\/b>/);
     expect(charts.metrics[3]?.values.filter(each => each !== null)).toHaveLength(4);
   });
 

@@ -52,12 +52,23 @@ function countBackpressure(): ((operation: string) => void) | undefined {
 
 /** Deploys one model. Deploying what is already there keeps its version. */
 export function deploy(camunda: Client, name: string, content: string): void {
-  const answer = camunda.call('createDeployment', {resources: [{name, content}]});
+  deployAll(camunda, [{name, content}]);
+}
+
+/** Deploys files together: all of them, or none. */
+export function deployAll(
+  camunda: Client,
+  resources: readonly {readonly name: string; readonly content: string}[],
+): void {
+  const answer = camunda.call('createDeployment', {resources});
   if (answer.ok) return;
+  const names = resources.map(each => each.name).join(', ');
   const {detail} = (answer.json ?? {}) as {readonly detail?: unknown};
   const said = typeof detail === 'string' ? detail.slice(0, DETAIL_MAX) : 'without a detail';
-  throw new Error(`createDeployment of ${name} answered ${answer.status}: ${answer.error || said}`);
+  throw new Error(
+    `createDeployment of ${names} answered ${answer.status}: ${answer.error || said}`,
+  );
 }
 
 /** So many characters of what a problem says. */
-const DETAIL_MAX = 300;
+const DETAIL_MAX = 400;

@@ -1,6 +1,6 @@
 import {sleep} from 'k6';
 import type {Client} from '../../lib/client/client.ts';
-import type {ElementCounts} from '../../lib/client/element-tally.ts';
+import {addTime, type ElementCounts} from '../../lib/client/element-tally.ts';
 import type {JobLock} from '../../lib/client/job-locks.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import {Drain} from './drain.ts';
@@ -107,6 +107,29 @@ export function failJob(
   if (lock) jobLocks.release(lock);
   if (counts) counts.failed++;
   return true;
+}
+
+/** Ends one job with a BPMN error, which an event of the model catches; true when the cluster accepted it. */
+export function throwJobError(
+  camunda: Client,
+  job: ActivatedJob,
+  {errorCode, errorMessage}: {readonly errorCode: string; readonly errorMessage: string},
+): boolean {
+  const answer = camunda.call('throwError', {
+    path: {jobKey: job.jobKey},
+    body: {errorCode, errorMessage},
+  });
+  if (!answer.ok) return false;
+  const {lock, counts} = heldOf(job);
+  if (lock) jobLocks.release(lock);
+  if (counts) counts.errors++;
+  return true;
+}
+
+/** Notes how long a job had waited when it was activated, or what its handling took, milliseconds. */
+export function noteTime(job: ActivatedJob, kind: 'waitingMs' | 'handlingMs', ms: number): void {
+  const {counts} = heldOf(job);
+  if (counts && ms >= 0) addTime(counts, kind, ms);
 }
 
 /** The most activations of one drain. */

@@ -18,11 +18,19 @@ const profiles: Readonly<Record<string, Profile>> = {
   ...config.profiles,
 };
 
+/** Users that run a function in a loop. */
+export interface Workers {
+  readonly exec: string;
+  readonly vus: number;
+}
+
 /** What a script adds to the profile's options. */
 export interface OwnOptions {
   readonly thresholds?: Record<string, unknown>;
-  /** The workers beside the starters; each runs the named function in a loop until all is done. */
-  readonly workers?: {readonly exec: string; readonly vus: number};
+  /** The workers beside the starters; each runs the named function in a loop until all is done. Of several, each is a scenario. */
+  readonly workers?: Workers | readonly Workers[];
+  /** How long they go on after the starters, milliseconds; default: 5 s. */
+  readonly workersLongerMs?: number;
   /** The function that the starters run; the default one when absent. */
   readonly starters?: string;
   /** What starters at a rate ask before each arrival; the record says which it was. */
@@ -85,9 +93,20 @@ export function optionsFor(model: Model, own: OwnOptions = {}): Record<string, u
   };
 }
 
-function scenariosOf(name: string, shape: ScenarioOptions, {workers, starters}: OwnOptions) {
+function scenariosOf(
+  name: string,
+  shape: ScenarioOptions,
+  {workers, starters, workersLongerMs = WORKERS_LONGER_MS}: OwnOptions,
+) {
   const own = starters ? {...shape, exec: starters} : shape;
-  return workers ? {starters: own, workers: workersBeside(shape, workers)} : {[name]: own};
+  if (!workers) return {[name]: own};
+  if (!Array.isArray(workers))
+    return {starters: own, workers: workersBeside(shape, workers as Workers, workersLongerMs)};
+  const beside = (workers as readonly Workers[]).map(each => [
+    each.exec,
+    workersBeside(shape, each, workersLongerMs),
+  ]);
+  return {starters: own, ...Object.fromEntries(beside)};
 }
 
 /** Workers go on for a while after the starters, so that what was started is also completed. */
@@ -95,7 +114,8 @@ const WORKERS_LONGER_MS = 5000;
 
 function workersBeside(
   starters: ScenarioOptions,
-  {exec, vus}: {readonly exec: string; readonly vus: number},
+  {exec, vus}: Workers,
+  longerMs: number,
 ): ScenarioOptions {
   const stages = starters['stages'] as readonly {duration: string}[] | undefined;
   const durations = stages ? stages.map(each => each.duration) : [String(starters['duration'])];
@@ -104,7 +124,7 @@ function workersBeside(
     executor: 'constant-vus',
     exec,
     vus,
-    duration: `${startersMs + WORKERS_LONGER_MS}ms`,
+    duration: `${startersMs + longerMs}ms`,
     gracefulStop: '10s',
   };
 }

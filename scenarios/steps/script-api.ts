@@ -15,10 +15,13 @@ export {
   completeJob,
   drainJobs,
   failJob,
+  throwJobError,
 } from './jobs.ts';
 export {reportDrained, reportInstances} from './ledger.ts';
 export {type Model, modelInForce, type OwnOptions, optionsFor} from './options.ts';
 export {type PayloadSize, payloadsOf} from './payloads.ts';
+export type {ProcessTask, ProcessUse, ProcessWorker} from './process-use.ts';
+export {type ProcessUsers, processUsers} from './process-users.ts';
 export {modelOfRun, ofRun} from './run-names.ts';
 export {type Item, keyOf, type Patience, searchItems, searchUntilFound} from './search.ts';
 export {type WorkLoop, workOnce, workUntilIdle} from './work.ts';

@@ -31,6 +31,7 @@ const {pairs: USUAL_PAIRS} = DEFAULT_RULES;
 /** A machine that wanders slowly. */
 const calm = (noise: number): Cluster => ({noise, drift: 0.05, persistence: 0.95});
 const QUIET = calm(0.02);
+const WATCHED: Cluster = {...QUIET, isWatched: true};
 
 /** What a long pause of a garbage collector, or a leader that fails over, does to a run. */
 const PAUSE: Slower = {throughput: 1 / 0.7, p95: 2, p99: 5};
@@ -82,6 +83,12 @@ const SAME: readonly Row[] = [
   same('runs of 300 requests', {...QUIET, requests: 300}),
   same('runs of 1,200 requests', {...QUIET, requests: 1200}),
   same('three scenarios, noise 2 %', QUIET, {scenarios: 3}),
+  same('own metrics of the cluster', WATCHED, {promised: [FEW_ALARMS, DECIDED]}),
+  same(
+    'own metrics of the cluster, noise 3 %',
+    {...calm(0.03), isWatched: true},
+    {promised: [FEW_ALARMS, DECIDED]},
+  ),
   same('noise 2 %, drift 5 %', QUIET, {pairs: 36}),
   same('5 % refused, scatter 2 %', {...QUIET, refused: {mean: 0.05, deviation: 0.02}}, {pairs: 36}),
   same('noise 2 %, A then B', QUIET, {design: 'sets', promised: []}),
@@ -133,6 +140,20 @@ const WORSE: readonly Row[] = [
     frozen: {run: 4, of: 'candidate'},
   }),
   worse('three scenarios', 'p99 of one x10', {...QUIET, slower: {p99: 10}}, {scenarios: 3}),
+  worse('own metrics of the cluster', 'CPU an instance +10 %', {
+    ...WATCHED,
+    slower: {'cpu-per-instance': 1.1},
+  }),
+  worse('own metrics of the cluster', 'execution time +10 %', {
+    ...WATCHED,
+    slower: {'execution-time': 1.1},
+  }),
+  worse(
+    'own metrics of the cluster',
+    'median +10 %',
+    {...WATCHED, slower: {median: 1.1}},
+    {pairs: 10},
+  ),
   worse('nothing refused', 'refuses 3 %', {...QUIET, more: {refused: 0.03}}),
   worse('5 % refused, scatter 2 %', 'refuses 5 % more', {
     ...QUIET,

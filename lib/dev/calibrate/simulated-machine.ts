@@ -1,6 +1,6 @@
 import type {Random} from '../../core/random.ts';
 import {normalDraw} from '../../core/random.ts';
-import type {AnyMetric} from '../../measurement/gate/gate-rules.ts';
+import {type AnyMetric, WATCHED} from '../../measurement/gate/gate-rules.ts';
 import type {Side} from '../../measurement/gate/run-figures.ts';
 
 /** What one run gave; null where it has no figure. */
@@ -49,6 +49,8 @@ export interface Cluster {
   readonly losing?: number;
   /** Percentiles are those of so many requests a run, whose times have a heavy tail. */
   readonly requests?: number;
+  /** The cluster's own metrics are read beside the runs. */
+  readonly isWatched?: boolean;
   /** In one run a side stops answering: throughput is 0, and no answer has a latency. */
   readonly frozen?: {readonly run: number; readonly of: 'either' | 'candidate'};
 }
@@ -60,12 +62,20 @@ const SPEED = {
   p95: {typical: 1.5, scatter: 2, sign: 1, quantile: 0.95},
   p99: {typical: 4, scatter: 4, sign: 1, quantile: 0.99},
   'instance-time': {typical: 2, scatter: 1, sign: 1, quantile: null},
+  // Both are means over the run, as the time of an instance is.
+  'cpu-per-instance': {typical: 3, scatter: 1, sign: 1, quantile: null},
+  'execution-time': {typical: 1, scatter: 1, sign: 1, quantile: null},
 } as const;
 type Speed = keyof typeof SPEED;
 
 /** Every metric of speed worse by a factor. */
 export function slowerBy(factor: number): Slower {
   return Object.fromEntries(Object.keys(SPEED).map(each => [each, factor]));
+}
+
+/** The metrics that a run of the cluster has. */
+function speedsOf({isWatched = false}: Cluster): readonly Speed[] {
+  return (Object.keys(SPEED) as Speed[]).filter(each => isWatched || !WATCHED.includes(each));
 }
 
 /**
@@ -87,7 +97,7 @@ export function simulatedCluster(cluster: Cluster, random: Random): (side: Side)
     count++;
     const speed = speedOf(cluster, random, {side, wander, isSecond});
     const isFrozen = frozen?.run === pair && side === frozenSide;
-    return {...(isFrozen ? frozenSpeed() : speed), ...sharesOf(cluster, random, side)};
+    return {...(isFrozen ? frozenSpeed(cluster) : speed), ...sharesOf(cluster, random, side)};
   };
 }
 
@@ -107,8 +117,8 @@ function speedOf(cluster: Cluster, random: Random, {side, wander, isSecond}: Mom
   const always = wander + (isSecond ? (cluster.secondSlower ?? 0) : 0);
   const factorOf = (metric: Speed) =>
     (isBad ? (bad.slower[metric] ?? 1) : 1) * (isCandidate ? (slower?.[metric] ?? 1) : 1);
-  const figures = Object.entries(SPEED).map(([name, {typical, scatter: more, sign, quantile}]) => {
-    const metric = name as Speed;
+  const figures = speedsOf(cluster).map(metric => {
+    const {typical, scatter: more, sign, quantile} = SPEED[metric];
     const isCounted = requests !== undefined && quantile !== null;
     // Of counted requests the tail's own scatter is in the draw.
     const own = scatter * (isCounted ? 1 : more) * Math.SQRT1_2 * (common + draw(random));
@@ -120,8 +130,9 @@ function speedOf(cluster: Cluster, random: Random, {side, wander, isSecond}: Mom
 }
 
 /** Nothing was completed, and no answer came: the script's own mean of instances has none either. */
-function frozenSpeed(): SimulatedRun {
-  return {throughput: 0, median: null, p95: null, p99: null, 'instance-time': null};
+function frozenSpeed(cluster: Cluster): SimulatedRun {
+  const none = Object.fromEntries(speedsOf(cluster).map(each => [each, null]));
+  return {...none, throughput: 0};
 }
 
 function sharesOf(cluster: Cluster, random: Random, side: Side): SimulatedRun {

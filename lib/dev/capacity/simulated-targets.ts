@@ -28,6 +28,8 @@ export interface QueueShape {
   readonly waitingSecondsMax?: number;
   /** Nothing is served in the first second of each so many. */
   readonly pauseEverySeconds?: number;
+  /** Nothing is served for so long, at moments that are drawn. */
+  readonly rarePause?: {readonly seconds: number; readonly meanEverySeconds: number};
   /** Arrivals take one each; it fills at `perSecond`. */
   readonly bucket?: number;
   truth(at: number, busySeconds: number): number | 'none';
@@ -56,6 +58,7 @@ class Queue implements SimulatedTarget {
   #freeAt = 0;
   #tokens: number;
   #tokensAt = 0;
+  #nextPauseAt: number;
 
   constructor(shape: QueueShape, random: Random) {
     this.name = shape.name;
@@ -64,6 +67,7 @@ class Queue implements SimulatedTarget {
     this.#shape = shape;
     this.#random = random;
     this.#tokens = shape.bucket ?? 0;
+    this.#nextPauseAt = this.#pauseAfter(0);
   }
 
   truth(): number | 'none' {
@@ -97,11 +101,23 @@ class Queue implements SimulatedTarget {
   #serve(due: number, busySeconds: number): number | null {
     const {bucket, pauseEverySeconds, serviceShare, waitingSecondsMax} = this.#shape;
     const rate = this.#shape.perSecond(due, busySeconds);
+    this.#pause(due);
     const starts = Math.max(awake(due, pauseEverySeconds), this.#freeAt);
     if (bucket !== undefined) return this.#takeToken(due, rate, bucket) ? due + FAST_SECONDS : null;
     if (starts - due > (waitingSecondsMax ?? Number.POSITIVE_INFINITY)) return null;
     this.#freeAt = awake(starts + serviceShare(this.#random) / rate, pauseEverySeconds);
     return this.#freeAt;
+  }
+
+  #pause(due: number): void {
+    const {rarePause} = this.#shape;
+    for (; rarePause && due >= this.#nextPauseAt; this.#nextPauseAt = this.#pauseAfter(due))
+      this.#freeAt = Math.max(this.#freeAt, this.#nextPauseAt) + rarePause.seconds;
+  }
+
+  #pauseAfter(time: number): number {
+    const every = this.#shape.rarePause?.meanEverySeconds ?? Number.POSITIVE_INFINITY;
+    return time - every * Math.log(1 - this.#random.fraction());
   }
 
   #takeToken(due: number, rate: number, bucket: number): boolean {

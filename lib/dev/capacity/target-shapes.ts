@@ -18,6 +18,7 @@ export const KINDS = [
   'M/M/1',
   'M/G/1, heavy service',
   'pause of 1 s in 10',
+  'rare pause of 0.5 s',
   'token bucket with burst',
   'leak over minutes',
   'JIT ramp',
@@ -40,10 +41,10 @@ export const HEAVY_RATES = [60, 85, 120, 170, 240] as const;
  */
 export function shapeOf(kind: Kind, perSecond: number, heavyTruth: number): QueueShape {
   const even = {arrivals: 'even', serviceShare: () => 1} as const;
-  const common = {name: kind, objectives: P99, perSecond: () => perSecond};
+  const common = {name: kind, objectives: P99, perSecond: () => perSecond, truth: () => perSecond};
   switch (kind) {
     case 'abrupt edge':
-      return {...common, ...even, ...REFUSES, truth: () => perSecond};
+      return {...common, ...even, ...REFUSES};
     case 'M/M/1':
       // The time in such a system is exponential with the rate mu - lambda.
       return {
@@ -65,8 +66,14 @@ export function shapeOf(kind: Kind, perSecond: number, heavyTruth: number): Queu
         pauseEverySeconds: 10,
         truth: () => perSecond * 0.9,
       };
+    case 'rare pause of 0.5 s':
+      // Too rare for any objective; a step that meets one refuses too much.
+      return {
+        ...{...common, ...even, ...REFUSES},
+        rarePause: {seconds: 0.5, meanEverySeconds: 100},
+      };
     case 'token bucket with burst':
-      return {...common, ...even, bucket: perSecond * 5, truth: () => perSecond};
+      return {...common, ...even, bucket: perSecond * 5};
     case 'leak over minutes':
       return {
         ...common,
@@ -81,7 +88,6 @@ export function shapeOf(kind: Kind, perSecond: number, heavyTruth: number): Queu
         ...even,
         ...REFUSES,
         perSecond: (_, busySeconds) => perSecond * (1 - 0.6 * Math.exp(-busySeconds / 60)),
-        truth: () => perSecond,
       };
     case 'AIMD beside backpressure':
       return {
@@ -90,7 +96,6 @@ export function shapeOf(kind: Kind, perSecond: number, heavyTruth: number): Queu
         ...REFUSES,
         objectives: ['p(99)<500ms', 'backpressure<10%'],
         backOff: 'aimd',
-        truth: () => perSecond,
       };
   }
 }

@@ -32,6 +32,7 @@ function allBut(...allowed: string[]): string {
       'core',
       'auth',
       'project',
+      'process-model',
       'contract',
       'client',
       'record',
@@ -146,6 +147,12 @@ const forbidden: IForbiddenRuleType[] = [
     'a configuration is read before anything else is known',
   ),
   forbid(
+    'process-model-alone',
+    '^lib/process-model/',
+    allBut('lib/process-model', 'lib/core'),
+    'how a model is driven is worked out before there is a target, and shares nothing with the cluster',
+  ),
+  forbid(
     'measurement-measures',
     '^lib/measurement/',
     allBut(
@@ -157,6 +164,7 @@ const forbidden: IForbiddenRuleType[] = [
       'lib/contract',
       'lib/auth',
       'lib/project',
+      'lib/process-model',
       'lib/core',
     ),
     'one use of c8gauge from settings to record: it prints nothing and shows nothing',

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, it} from 'vitest';
-import {ElementTally} from '../../client/element-tally.ts';
+import {addTime, ElementTally, noCounts} from '../../client/element-tally.ts';
 import {processesOf} from './processes.ts';
 
 const model = readFileSync('scenarios/models/one-task.bpmn', 'utf8');
@@ -10,7 +10,7 @@ const two = `<definitions><process name="id" id='order'/><process\n  id = "refun
 function tallied(...counted: readonly [string, string, 'activated' | 'completed', number][]) {
   const tally = new ElementTally();
   for (const [process, element, event, count] of counted)
-    tally.add({...{process, element, activated: 0, completed: 0, failed: 0}, [event]: count});
+    tally.add({...noCounts(process, element), [event]: count});
   return tally;
 }
 
@@ -44,6 +44,20 @@ it('has no completed instances where none were counted, and no model where there
       elements: {task: {activated: 1, completed: 0, failed: 0}},
     },
   ]);
+});
+
+it('says of an element what became of its instances, and how long it took', () => {
+  const tally = new ElementTally();
+  const counts = {...noCounts('order', 'pack'), activated: 3, completed: 2, errors: 1};
+  for (const ms of [10, 30]) addTime(counts, 'handlingMs', ms);
+  addTime(counts, 'waitingMs', 4);
+  tally.add({...counts, incidents: 1, staying: 5});
+  const [order] = processesOf(tally, []).processes ?? [];
+  expect(order?.elements['pack']).toEqual({
+    ...{activated: 3, completed: 2, failed: 0, errors: 1, incidents: 1, staying: 5},
+    waiting: {count: 1, meanMs: 4, maxMs: 4},
+    handling: {count: 2, meanMs: 20, maxMs: 30},
+  });
 });
 
 it('leaves a model out that is too large', () => {

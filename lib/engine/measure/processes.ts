@@ -1,5 +1,6 @@
 import type {ElementCounts, ElementTally} from '../../client/element-tally.ts';
-import type {JobCounts, LoadResult, ProcessCounts} from '../../record/load-result.ts';
+import type {LoadResult} from '../../record/load-result.ts';
+import type {JobCounts, ProcessCounts} from '../../record/process-counts.ts';
 
 /** A larger model is left out of the record. */
 const MODEL_LENGTH_MAX = 200_000;
@@ -45,10 +46,7 @@ function countsOf(
   const whole = elements.get(bpmnProcessId);
   const jobs = [...elements]
     .filter(([id]) => id !== bpmnProcessId)
-    .map(([id, {activated, completed, failed}]): [string, JobCounts] => [
-      id,
-      {activated, completed, failed},
-    ])
+    .map(([id, counts]): [string, JobCounts] => [id, jobCounts(counts)])
     .sort(([a], [b]) => BY_NUMBER.compare(a, b));
   return {
     bpmnProcessId,
@@ -56,6 +54,29 @@ function countsOf(
     ...(whole && whole.completed > 0 ? {completed: whole.completed} : {}),
     elements: Object.fromEntries(jobs),
   };
+}
+
+function jobCounts(counts: Readonly<ElementCounts>): JobCounts {
+  const {activated, completed, failed, errors, incidents, staying} = counts;
+  const {waits, waitingMs, waitingMsMax, handlingMs, handlingMsMax} = counts;
+  return {
+    ...{activated, completed, failed},
+    ...(errors > 0 ? {errors} : {}),
+    ...(incidents > 0 ? {incidents} : {}),
+    ...(staying > 0 ? {staying} : {}),
+    ...timeOf('waiting', waits, waitingMs, waitingMsMax),
+    // Only of what is timed is there a longest.
+    ...timeOf('handling', handlingMsMax > 0 ? completed : 0, handlingMs, handlingMsMax),
+  };
+}
+
+function timeOf(
+  name: 'waiting' | 'handling',
+  count: number,
+  sumMs: number,
+  maxMs: number,
+): Pick<JobCounts, 'waiting' | 'handling'> {
+  return count === 0 ? {} : {[name]: {count, meanMs: sumMs / count, maxMs}};
 }
 
 function modelOf(bpmn: string | undefined): {readonly bpmn?: string} {

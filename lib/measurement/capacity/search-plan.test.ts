@@ -91,6 +91,11 @@ describe('planNext', () => {
     expect(planNext(zone, {...BOUNDS, tail: 0.01})).toMatchObject({seconds: 20});
     const weak = zone.map(each => ({...each, weight: 0.05, toSecond: 20}));
     expect(planNext(weak, {...BOUNDS, tail: 0.01})).toMatchObject({seconds: 40});
+    // One that saw a few bad spells says of all near it how little the quiet ones among them say.
+    const long = zone.map(each => ({...each, toSecond: 20}));
+    expect(planNext(long, {...BOUNDS, tail: 0.01})).toMatchObject({seconds: 20});
+    const odd = stepOf(93, {sustained: true, severity: 0.1, weight: 0.01}, 20);
+    expect(planNext([...long, odd], {...BOUNDS, tail: 0.01})).toMatchObject({seconds: 40});
   });
 
   it('estimates how steep the edge is, and says less of a shallow one', () => {

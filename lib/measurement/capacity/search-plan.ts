@@ -11,6 +11,7 @@ import {
   standing,
   WEIGHT_ENOUGH,
   weighed,
+  weightOf,
 } from './step-evidence.ts';
 
 /** A step to measure next. */
@@ -136,7 +137,7 @@ function planInZone(steps: readonly StepOutcome[], top: number, bounds: SearchBo
   const edge = edgeOf(steps, belief, bounds);
   const near = steps.filter(each => isNear(each, edge.middle));
   const around = steps.filter(each => isNear(each, edge.middle) || isWithin(each, edge));
-  const seconds = secondsNear(around, bounds);
+  const seconds = secondsNear(around, steps, bounds);
   const below = near.filter(each => each.sustained && each.weight !== 0).length;
   const above = near.filter(each => !each.sustained).length;
   const held = heldBy(steps);
@@ -178,6 +179,7 @@ function isWithin({offeredPerSecond}: StepOutcome, {low, high}: EdgeInterval): b
 /** How long a step near the edge has to be, by the percentile and by what steps so far were worth. */
 function secondsNear(
   near: readonly StepOutcome[],
+  steps: readonly StepOutcome[],
   {stepSeconds, stepSecondsMax, tail}: SearchBounds,
 ): number {
   const asked = Math.min(SECONDS_FIRST_MAX, Math.ceil(1 / tail / STEPS_A_SPELL));
@@ -185,7 +187,7 @@ function secondsNear(
   while (seconds < stepSecondsMax) {
     const alike = near
       .filter(each => each.toSecond >= seconds * 0.9 && each.purpose === undefined)
-      .map(each => each.weight ?? 0)
+      .map(each => Math.min(each.weight ?? 0, weightOf(each, steps)))
       .sort((a, b) => a - b);
     const enough = (alike[Math.floor(alike.length / 2)] ?? WEIGHT_ENOUGH) >= WEIGHT_ENOUGH;
     if (alike.length < STEPS_NEAR_MIN || enough) return seconds;

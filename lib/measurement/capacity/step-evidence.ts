@@ -103,7 +103,8 @@ function evidenceOf(steps: readonly StepOutcome[]): StepEvidence[] {
   });
 }
 
-function weightOf(step: StepOutcome, steps: readonly StepOutcome[]): number {
+/** What a step is worth among the others: so many bad spells. */
+export function weightOf(step: StepOutcome, steps: readonly StepOutcome[]): number {
   const {weight = PLAIN.weight, severity = 0, nearest = 'slo', offeredPerSecond} = step;
   if (weight === 0) return 0;
   if (severity > 1 && nearest !== 'slo') return Math.max(weight, REFUSED_WEIGHT_MIN);

@@ -1,3 +1,4 @@
+import {formatMs, formatRate, formatRatio} from '../../core/format.ts';
 import type {GateMetricName} from '../../record/gate-result.ts';
 import type {Verdict} from '../../record/run-record.ts';
 import type {TrendChange, TrendDifference, TrendResult} from '../../record/trend-result.ts';
@@ -109,6 +110,10 @@ function byWeight(one: Weighed, other: Weighed): number {
   return place(one.metric) - place(other.metric);
 }
 
-function changeLine({scenario, metric, ratio, revision, version, runId}: TrendChange): string {
-  return `${scenario} ${metric} is ×${ratio.toFixed(3)} since ${revision ?? version ?? runId}`;
+function changeLine(change: TrendChange): string {
+  const {scenario, metric, before, after, ratio, revision, version, runId} = change;
+  const figure = (value: number) =>
+    metric === 'throughput' ? `${formatRate(value)}/s` : formatMs(value);
+  const since = [version, revision?.slice(0, 12)].filter(Boolean).join(' ') || runId;
+  return `${scenario} ${metric} is ${figure(after)}, it was ${figure(before)} (${formatRatio(ratio)}), since ${since}`;
 }

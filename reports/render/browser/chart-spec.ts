@@ -72,7 +72,17 @@ function logSplits(min: number, max: number): number[] {
       if (value >= min && value <= max) splits.push(value);
     }
   }
-  return splits;
+  return splits.length < 2 ? evenSplits(min, max) : splits;
+}
+
+/** Between 2 ms and 5 ms nothing is round: then lines stand at even steps. */
+function evenSplits(min: number, max: number): number[] {
+  const raw = (max - min) / 3;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = power * ([1, 2, 5].find(each => each * power >= raw) ?? 10);
+  const first = Math.ceil(min / step);
+  const count = Math.floor(max / step) - first + 1;
+  return Array.from({length: count}, (_, at) => (first + at) * step);
 }
 
 /** A bound on the figures of a chart, or an answer: a line across, or up at a place on x. */
@@ -131,7 +141,12 @@ export function drawInterval(
     });
 }
 
-function stroke(ctx: CanvasRenderingContext2D, from: [number, number], to: [number, number]): void {
+/** A line on a canvas. */
+export function stroke(
+  ctx: CanvasRenderingContext2D,
+  from: [number, number],
+  to: [number, number],
+): void {
   ctx.beginPath();
   ctx.moveTo(...from);
   ctx.lineTo(...to);
@@ -139,7 +154,7 @@ function stroke(ctx: CanvasRenderingContext2D, from: [number, number], to: [numb
 }
 
 /** Draws inside the plot only, in one colour. */
-function clipped(
+export function clipped(
   {ctx, bbox}: uPlot,
   palette: Palette,
   color: string,
@@ -170,6 +185,7 @@ export interface Palette {
   readonly better: string;
   readonly backpressure: string;
   readonly errors: string;
+  readonly unanswered: string;
   readonly offered: string;
   /** From the middle to the worst: p50, p90, p99, max. */
   readonly bands: readonly string[];
@@ -198,6 +214,7 @@ export function readPalette(): Palette {
     better: color('good'),
     backpressure: color('chart-backpressure'),
     errors: color('chart-errors'),
+    unanswered: color('chart-unanswered'),
     offered: color('text'),
     bands: colors('band', 4),
     response: color('accent'),

@@ -102,7 +102,8 @@ export class Charts {
   #group(from: SectionCharts, place: HTMLElement): ZoomGroup {
     const {id} = from;
     const known = this.#groups.get(id);
-    if (known) return known;
+    // Its button may have left the page with its scenario.
+    if (known?.isOnPage()) return known;
     const group = new ZoomGroup(place, 'metrics' in from ? 'Show all runs' : 'Show the whole run');
     this.#groups.set(id, group);
     return group;

@@ -6,7 +6,8 @@ import OverlaysModule from 'diagram-js/lib/features/overlays';
 import type Overlays from 'diagram-js/lib/features/overlays/Overlays';
 import TranslateModule from 'diagram-js/lib/i18n/translate';
 import type {ElementLike} from 'diagram-js/lib/model/Types';
-import {formatCount} from '../../../lib/core/format.ts';
+import {formatCount, formatMs} from '../../../lib/core/format.ts';
+import type {JobCounts} from '../../../lib/record/process-counts.ts';
 import type {ProcessDiagram} from '../series/chart-series.ts';
 import {type ModelElement, type ReadModel, sanitizeModel} from './sanitize-model.ts';
 
@@ -15,13 +16,18 @@ const MARGIN = 30;
 const FOOT = 48;
 const HEIGHT_MAX = 900;
 
-type Badge = readonly [kind: 'activated' | 'good' | 'muted', sign: string, count: number];
+type Badge = readonly [
+  kind: 'activated' | 'good' | 'muted' | 'bad',
+  sign: string,
+  figure: number | string,
+];
 
 /** Where on a shape the row of its badges is, centred; it may be wider than the shape. */
 type Edge = Readonly<{top: number} | {bottom: number}>;
 
 const UPPER: Edge = {top: -9};
 const LOWER: Edge = {bottom: 9};
+const BELOW: Edge = {bottom: -11};
 const ABOVE: Edge = {top: -22};
 
 /** The second script of a page whose record has models: bpmn-js is too large for all others. */
@@ -41,6 +47,14 @@ const seen = new IntersectionObserver(
   {rootMargin: '600px'},
 );
 for (const place of waiting.keys()) seen.observe(place);
+// Those below come in idle moments, so that a picture of the whole page is whole.
+const next = () => {
+  const [place] = waiting.keys();
+  if (!place) return;
+  draw(place);
+  requestIdleCallback(next, {timeout: 500});
+};
+requestIdleCallback(next, {timeout: 500});
 addEventListener('beforeprint', () => {
   for (const place of [...waiting.keys()]) draw(place);
 });
@@ -92,12 +106,7 @@ function addBadges(overlays: Overlays, registry: ElementRegistry, diagram: Proce
   const {bpmnProcessId, created, completed, elements} = diagram;
   for (const [id, counts] of Object.entries(elements)) {
     const shape = registry.get(id);
-    if (!shape) continue;
-    const ends: Badge[] = [];
-    if (counts.completed > 0 || counts.failed === 0) ends.push(['good', '✓', counts.completed]);
-    if (counts.failed > 0) ends.push(['muted', '↩', counts.failed]);
-    badges(overlays, shape, UPPER, [['activated', '▸', counts.activated]]);
-    badges(overlays, shape, LOWER, ends);
+    if (shape) addJobBadges(overlays, shape, counts);
   }
   const only = (type: string) => {
     const found = registry.filter(({businessObject}) => {
@@ -114,14 +123,41 @@ function addBadges(overlays: Overlays, registry: ElementRegistry, diagram: Proce
   if (end && completed !== undefined) badges(overlays, end, ABOVE, [['good', '✓', completed]]);
 }
 
-function badges(overlays: Overlays, shape: ElementLike, edge: Edge, row: readonly Badge[]): void {
+function addJobBadges(overlays: Overlays, shape: ElementLike, counts: JobCounts): void {
+  const {activated, completed, failed, staying = 0, incidents = 0, handling} = counts;
+  const starts: readonly (Badge | false)[] = [
+    ['activated', '▸', activated],
+    staying > 0 && ['bad', '■', staying],
+    incidents > 0 && ['bad', '!', incidents],
+  ];
+  const ends: readonly (Badge | false)[] = [
+    (completed > 0 || failed === 0) && ['good', '✓', completed],
+    failed > 0 && ['muted', '↩', failed],
+  ];
+  const times: readonly (Badge | false)[] = [
+    counts.waiting !== undefined && ['muted', '…', formatMs(counts.waiting.meanMs)],
+    handling !== undefined && ['muted', '⚙', formatMs(handling.meanMs)],
+  ];
+  badges(overlays, shape, UPPER, starts);
+  badges(overlays, shape, LOWER, ends);
+  badges(overlays, shape, BELOW, times);
+}
+
+function badges(
+  overlays: Overlays,
+  shape: ElementLike,
+  edge: Edge,
+  all: readonly (Badge | false)[],
+): void {
+  const row = all.filter(each => each !== false);
+  if (row.length === 0) return;
   const html = document.createElement('div');
   html.className = 'badges';
   html.style.width = `${'width' in shape ? shape.width : 0}px`;
-  for (const [kind, sign, count] of row) {
+  for (const [kind, sign, figure] of row) {
     const badge = document.createElement('span');
     badge.className = `badge ${kind}`;
-    badge.textContent = `${sign} ${formatCount(count)}`;
+    badge.textContent = `${sign} ${typeof figure === 'number' ? formatCount(figure) : figure}`;
     html.append(badge);
   }
   overlays.add(shape.id, {position: {...edge, left: 0}, html, show: {minZoom: 0}});

@@ -2,14 +2,14 @@ import type uPlot from 'uplot';
 import {formatLatencyShort, formatShort} from '../../../lib/core/format.ts';
 import type {HistoryCharts, HistorySeries} from '../series/chart-series.ts';
 import type {ChartSpec, Palette} from './chart-spec.ts';
-import {axis} from './chart-spec.ts';
+import {axis, clipped, stroke} from './chart-spec.ts';
 
 /** The share of the range between lowest and highest that stays free above and below. */
 const ROOM = 0.15;
 
 /** One metric over the runs of a history: a dot a run, its levels, and where they changed. */
 export function historyChart(
-  {runs}: HistoryCharts,
+  {runs, accepted}: HistoryCharts,
   series: HistorySeries,
   palette: Palette,
 ): ChartSpec {
@@ -20,7 +20,10 @@ export function historyChart(
   return {
     timed: true,
     options: {
-      scales: {x: {time: false, range: around}, y: {range: roomy}},
+      scales: {
+        x: {time: false, range: around},
+        y: {range: (_, min, max) => roomy(min, max, textRows(series))},
+      },
       axes: [
         runAxis(runs, palette),
         axis(palette, {size: 62, gap: 6, values: (_, splits) => splits.map(text)}),
@@ -35,7 +38,12 @@ export function historyChart(
           spanGaps: true,
         },
       ],
-      hooks: {draw: [chart => drawChanges(chart, series, palette)]},
+      hooks: {
+        draw: [
+          chart => drawChanges(chart, series, palette),
+          chart => drawAccepted(chart, accepted, palette),
+        ],
+      },
     },
     data: () => [x, [...level], [...series.values]],
     legend: [
@@ -71,9 +79,16 @@ function around(_: uPlot, min: number, max: number): uPlot.Range.MinMax {
   return [min - 0.5, max + 0.5];
 }
 
-function roomy(_: uPlot, min: number, max: number): uPlot.Range.MinMax {
+/** With room for so many rows of text above the curve. */
+function roomy(min: number, max: number, rows: number): uPlot.Range.MinMax {
   const room = Math.max((max - min) * ROOM, max * 0.02);
-  return [Math.max(0, min - room), max + room];
+  return [Math.max(0, min - room), max + room * (1 + rows)];
+}
+
+/** At most: where there is width enough, texts stand beside each other. */
+function textRows({changes}: HistorySeries): number {
+  const lines = changes.reduce((sum, {word}) => sum + (word === '' ? 1 : 2), 0);
+  return Math.min(4, Math.max(0, lines - 1));
 }
 
 function runAxis(runs: HistoryCharts['runs'], palette: Palette): uPlot.Axis {
@@ -87,27 +102,54 @@ function runAxis(runs: HistoryCharts['runs'], palette: Palette): uPlot.Axis {
   });
 }
 
+/** The first runs of new levels: a line each, with its ratio and what somebody said of it. */
 function drawChanges(chart: uPlot, {changes}: HistorySeries, palette: Palette): void {
-  const {ctx, bbox} = chart;
-  const scale = devicePixelRatio;
-  ctx.save();
-  ctx.beginPath();
-  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
-  ctx.clip();
-  ctx.font = `600 ${11 * scale}px ${palette.font.replace(/^\S+ /, '')}`;
-  ctx.textBaseline = 'top';
-  ctx.lineWidth = 1.5 * scale;
-  for (const {at, outcome, label} of changes) {
-    const left = Math.round(chart.valToPos(at - 0.5, 'x', true));
-    ctx.strokeStyle = outcome === 'worse' ? palette.failed : palette.better;
-    ctx.fillStyle = ctx.strokeStyle;
-    ctx.beginPath();
-    ctx.moveTo(left, bbox.top);
-    ctx.lineTo(left, bbox.top + bbox.height);
-    ctx.stroke();
-    const fitsRight = left + 60 * scale < bbox.left + bbox.width;
-    ctx.textAlign = fitsRight ? 'left' : 'right';
-    ctx.fillText(`${label} ${outcome}`, left + (fitsRight ? 5 : -5) * scale, bbox.top + 2 * scale);
+  const ends: number[] = [];
+  for (const change of changes) {
+    const color = change.outcome === 'worse' ? palette.failed : palette.better;
+    clipped(chart, palette, color, (ctx, scale) => {
+      const {top, height} = chart.bbox;
+      const x = Math.round(chart.valToPos(change.at - 0.5, 'x', true));
+      stroke(ctx, [x, top], [x, top + height]);
+      const lines = [change.label, change.word].filter(each => each !== '');
+      const length = Math.max(...lines.map(each => ctx.measureText(each).width)) + 6 * scale;
+      const side = sideOf(chart, x, length);
+      const from = side > 0 ? x : x - length;
+      const row = freeRow(ends, from, lines.length);
+      ctx.textAlign = side > 0 ? 'left' : 'right';
+      for (const [line, text] of lines.entries()) {
+        ends[row + line] = from + length;
+        const y = top + (2 + (row + line) * 14) * scale;
+        ctx.fillText(text, x + side * 5 * scale, y);
+      }
+    });
   }
-  ctx.restore();
+}
+
+/** On which side of a line a text has room: 1 is right of it. */
+function sideOf({bbox: {left, width}}: uPlot, x: number, length: number): 1 | -1 {
+  return x + length < left + width ? 1 : -1;
+}
+
+/** The first of so many rows in which nothing reaches so far: texts must not run into each other. */
+function freeRow(ends: readonly number[], from: number, count: number): number {
+  const isFree = (row: number) => (ends[row] ?? 0) <= from;
+  for (let row = 0; row < ends.length; row++) {
+    if (Array.from({length: count}, (_, line) => row + line).every(isFree)) return row;
+  }
+  return ends.length;
+}
+
+/** The run that was accepted as the reference: a dashed line through its dot. */
+function drawAccepted(chart: uPlot, accepted: number | null, palette: Palette): void {
+  if (accepted === null) return;
+  clipped(chart, palette, palette.muted, (ctx, scale) => {
+    const {top, height} = chart.bbox;
+    const x = Math.round(chart.valToPos(accepted, 'x', true));
+    ctx.setLineDash([3 * scale, 3 * scale]);
+    stroke(ctx, [x, top], [x, top + height]);
+    const side = sideOf(chart, x, 70 * scale);
+    ctx.textAlign = side > 0 ? 'left' : 'right';
+    ctx.fillText('accepted', x + side * 5 * scale, top + height - 16 * scale);
+  });
 }

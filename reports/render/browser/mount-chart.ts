@@ -231,6 +231,11 @@ export class ZoomGroup {
     place.prepend(this.#button);
   }
 
+  /** Whether its button can be reached. */
+  isOnPage(): boolean {
+    return this.#button.isConnected;
+  }
+
   /** Adds a chart, at the current zoom. */
   add(chart: uPlot): void {
     this.#charts.add(chart);

@@ -10,12 +10,13 @@ import type {
 import type {ChartSpec, LegendEntry, Palette} from './chart-spec.ts';
 import {axis, boundedScale, drawBounds, latencyAxis, latencyScale, timeAxis} from './chart-spec.ts';
 
-const COUNTS = ['ok', 'failed', 'backpressure', 'errors'] as const;
+const COUNTS = ['ok', 'failed', 'backpressure', 'errors', 'unanswered'] as const;
 const COUNT_NAMES = {
-  ok: 'answered',
+  ok: 'ok',
   failed: 'failed',
   backpressure: 'pushed back',
-  errors: 'no answer',
+  errors: 'errors',
+  unanswered: 'unanswered',
 };
 
 /** Requests per second, stacked by how they ended. */

@@ -1,5 +1,6 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, stop, transform} from 'esbuild';
 import {siblingUrl} from '../../../lib/core/own-package.ts';
@@ -10,6 +11,8 @@ const BUNDLERS = {
   'page.js': () => bundleScript('main', ['uplot']),
   /** The same of a run that goes on, which changes in place. */
   'live.js': () => bundleScript('live', ['uplot', 'morphdom']),
+  /** The same of a comparison, which shows the runs that are chosen. */
+  'comparison.js': () => bundleScript('comparison', ['uplot', 'preact']),
   /** Draws models with bpmn-js: 0.2 MB, only for pages that have one to draw. */
   'diagrams.js': () => bundleScript('diagrams', ['bpmn-js', 'diagram-js']),
   'page.css': bundleStyle,
@@ -36,7 +39,7 @@ let restarted: Promise<void> | undefined;
 
 /** @param libraries whose licences go along with every copy */
 async function bundleScript(
-  name: 'main' | 'live' | 'diagrams',
+  name: 'main' | 'live' | 'comparison' | 'diagrams',
   libraries: readonly string[],
 ): Promise<string> {
   const licences = await Promise.all(libraries.map(licenceOf));
@@ -56,8 +59,8 @@ async function bundleScript(
 
 /** That of bpmn-js also asks for its mark on each diagram. https://bpmn.io/license/ */
 async function licenceOf(library: string): Promise<string> {
-  const file = createRequire(import.meta.url).resolve(`${library}/LICENSE`);
-  return `/* ${library}\n${await readFile(file, 'utf8')}*/`;
+  const file = createRequire(import.meta.url).resolve(`${library}/package.json`);
+  return `/* ${library}\n${await readFile(join(file, '../LICENSE'), 'utf8')}*/`;
 }
 
 /** The sheets of `style/` in the order of their numbers, behind that of the charts. */

@@ -55,7 +55,7 @@ export function CapacitySection({capacity}: {capacity: CapacityResult}) {
 function StepsTable({capacity}: {capacity: CapacityResult}) {
   return (
     <ScrollRegion name="Steps">
-      <table class="steps">
+      <table class="steps stacked">
         <caption>Steps</caption>
         <thead>
           <tr>
@@ -69,9 +69,17 @@ function StepsTable({capacity}: {capacity: CapacityResult}) {
         <tbody>
           {capacityRows(capacity).map(([rate, ...cells], at) => (
             <tr key={at}>
-              <th scope="row">{rate}</th>
+              <th scope="row" data-label={CAPACITY_HEAD[0]}>
+                {rate}
+              </th>
               {cells.map((cell, column) => (
-                <td key={CAPACITY_HEAD[column + 1]}>{cell}</td>
+                <td
+                  key={CAPACITY_HEAD[column + 1]}
+                  data-label={CAPACITY_HEAD[column + 1]}
+                  class={column === cells.length - 1 ? 'outcome' : undefined}
+                >
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

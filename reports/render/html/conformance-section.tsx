@@ -61,7 +61,7 @@ export function ConformanceSection({conformance, record}: Props) {
           <b>Stale waiver</b> {visibleLine(each)}
         </p>
       ))}
-      <h3>Operation by check</h3>
+      <h3 class="next">Operation by check</h3>
       <ScrollRegion name="Conformance matrix">
         <table class="matrix">
           <caption class="sr">Operation by check</caption>

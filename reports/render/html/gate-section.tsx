@@ -34,7 +34,7 @@ const HEAD = [
 function MetricsTable({metrics}: {metrics: readonly GateMetric[]}) {
   return (
     <ScrollRegion name="What was compared">
-      <table class="comparison gate">
+      <table class="comparison gate stacked">
         <caption>What was compared</caption>
         <thead>
           <tr>
@@ -65,10 +65,10 @@ function MetricRow({metric}: {metric: GateMetric}) {
         <small>{row.scenario}</small>
         {row.metric}
       </th>
-      <td>
+      <td class="outcome">
         <b class={TONES[metric.outcome]}>{row.outcome}</b>
       </td>
-      <td>
+      <td class="wide">
         <ChangePlot metric={metric} />
         <small>
           {row.ratio} ({row.interval})

@@ -1,12 +1,13 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
 
-import {formatInstant, plural} from '../../../lib/core/format.ts';
+import {formatInstant, formatP, formatRatio, plural} from '../../../lib/core/format.ts';
 import type {TrendChange, TrendResult, TrendSeries} from '../../../lib/record/trend-result.ts';
 import type {HistoryCharts} from '../series/chart-series.ts';
 import {METRIC_NAMES, metricFigure} from '../summary/gate-summary.ts';
 import {
-  referenceLines,
+  acceptedLine,
+  openLines,
   runsOf,
   type TrendGroup,
   trendExtent,
@@ -38,12 +39,14 @@ export function HistoryPage({result, groups, charts}: Props) {
   const places = [
     {id: 'summary', name: 'Summary'},
     {id: 'changes', name: 'Changes'},
+    {id: 'reference', name: 'Reference'},
     ...(groups.length > 0 ? [{id: 'history', name: 'History'}] : []),
     ...(leftOut.length > 0 ? [{id: 'left-out', name: 'Left out'}] : []),
   ];
   return (
     <PageFrame answer="the verdict" places={places} summary={<Answer result={result} />}>
       <Changes changes={changes} groups={groups} charts={charts} />
+      <Reference result={result} />
       {groups.length > 0 && (
         <section id="history" aria-labelledby="history-name">
           <h2 id="history-name">
@@ -76,11 +79,6 @@ function Answer({result}: {result: TrendResult}) {
         {trendWords(result)}
       </h1>
       <Lede lines={reasons} />
-      {referenceLines(result).map(each => (
-        <p key={each} class="muted">
-          {each}
-        </p>
-      ))}
     </div>
   );
 }
@@ -104,7 +102,7 @@ function Changes({changes, groups, charts}: ChangesProps) {
       {changes.length === 0 && <p>No level changed.</p>}
       {changes.length > 0 && (
         <ScrollRegion name="Changes">
-          <table class="changes" data-sortable>
+          <table class="changes stacked" data-sortable>
             <caption class="sr">Changes</caption>
             <thead>
               <tr>
@@ -135,21 +133,80 @@ function ChangeRow({change, section}: {change: TrendChange; section: string}) {
     <tr>
       <th scope="row" data-sort={change.run}>
         <bdi>{row.since}</bdi>
-        <small>{row.instant}</small>
+        <small>
+          {row.run !== '' && <bdi>{row.run}, </bdi>}
+          {row.instant}
+        </small>
       </th>
-      <td data-sort={`${row.scenario} ${row.metric}`}>
+      <td class="wide" data-sort={`${row.scenario} ${row.metric}`}>
         <a href={`#${section}`}>{row.scenario}</a> <b>{row.metric}</b>
       </td>
-      <td data-sort={change.before}>{row.before}</td>
-      <td data-sort={change.after}>{row.after}</td>
-      <td data-sort={change.ratio}>{row.ratio}</td>
-      <td data-sort={change.p}>{row.p}</td>
-      <td data-sort={row.outcome}>
+      <td data-sort={change.before} data-label="Before">
+        {row.before}
+      </td>
+      <td data-sort={change.after} data-label="After">
+        {row.after}
+      </td>
+      <td data-sort={change.ratio} data-label="Ratio">
+        {row.ratio}
+      </td>
+      <td data-sort={change.p} data-label="p">
+        {row.p}
+      </td>
+      <td class="outcome" data-sort={row.outcome}>
         <b class={change.outcome === 'worse' ? 'bad' : 'good'}>{row.outcome}</b>
         <small>{row.lasts}</small>
         {row.noted !== '' && <small>{row.noted}</small>}
       </td>
     </tr>
+  );
+}
+
+/** The accepted run, what has another level since, and what could not be told. */
+function Reference({result}: {result: TrendResult}) {
+  const {sinceAccepted = []} = result;
+  return (
+    <section id="reference" aria-labelledby="reference-name">
+      <h2 id="reference-name">
+        <a class="self" href="#reference">
+          Reference
+        </a>
+      </h2>
+      <p class="reading">{acceptedLine(result)}</p>
+      {sinceAccepted.length > 0 && (
+        <ScrollRegion name="Since the reference">
+          <table class="changes stacked">
+            <caption class="sr">Since the reference</caption>
+            <thead>
+              <tr>
+                {['Metric', 'Accepted', 'Now', 'Ratio', 'p', 'Outcome'].map(name => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {sinceAccepted.map(each => (
+                <tr key={each.series}>
+                  <th scope="row">
+                    {visibleLine(each.scenario)} <b>{METRIC_NAMES[each.metric]}</b>
+                  </th>
+                  <td data-label="Accepted">{metricFigure(each.metric, each.before)}</td>
+                  <td data-label="Now">{metricFigure(each.metric, each.after)}</td>
+                  <td data-label="Ratio">{formatRatio(each.ratio)}</td>
+                  <td data-label="p">{formatP(each.p)}</td>
+                  <td class="outcome">
+                    <b class={each.outcome === 'worse' ? 'bad' : 'good'}>{each.outcome}</b>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
+      <Reasons lines={openLines(result)} />
+    </section>
   );
 }
 
@@ -258,6 +315,10 @@ function RunsTable({result, group}: Omit<SectionProps, 'id'>) {
             <tr key={place}>
               <th scope="row" data-sort={place}>
                 {formatInstant(run.startedAt)}
+                <small>
+                  <bdi>{visibleLine(run.id)}</bdi>
+                  {place === result.accepted?.run && <b>, accepted</b>}
+                </small>
               </th>
               <td data-sort={run.version ?? ''}>{visibleLine(run.version ?? '–')}</td>
               <td data-sort={run.revision ?? ''}>

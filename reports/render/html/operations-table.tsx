@@ -20,7 +20,7 @@ const PERCENTILES = [
 export function OperationsTable({load}: {load: LoadResult}) {
   return (
     <ScrollRegion name={`Operations of ${load.scenario}`}>
-      <table class="operations" data-sortable>
+      <table class="operations stacked" data-sortable>
         <caption>
           Operations <span class="muted">response time, and service time below it</span>
         </caption>
@@ -60,25 +60,31 @@ function OperationRow({totals, seconds}: {totals: OperationTotals; seconds: numb
       <th scope="row" data-sort={totals.operation}>
         {visibleLine(totals.operation)}
       </th>
-      <td data-sort={requests.total}>{formatCount(requests.total)}</td>
-      <td data-sort={perSecond}>{formatRate(perSecond)}</td>
-      <ProblemCount count={requests.failed} />
-      <ProblemCount count={requests.backpressure} />
-      <ProblemCount count={requests.errors + requests.unanswered} />
+      <td data-sort={requests.total} data-label="Requests">
+        {formatCount(requests.total)}
+      </td>
+      <td data-sort={perSecond} data-label="/s">
+        {formatRate(perSecond)}
+      </td>
+      <ProblemCount name="Failed" count={requests.failed} />
+      <ProblemCount name="Pushed back" count={requests.backpressure} />
+      <ProblemCount name="No answer" count={requests.errors + requests.unanswered} />
       {PERCENTILES.map(([name, key]) => (
-        <td key={name} data-sort={responseTime[key] ?? -1}>
+        <td key={name} data-sort={responseTime[key] ?? -1} data-label={name}>
           {formatPercentile(responseTime[key], responseTime.censoredFromUs)}
           <small>{formatPercentile(serviceTime[key], serviceTime.censoredFromUs)}</small>
         </td>
       ))}
-      <td class="answers">{answers(totals)}</td>
+      <td class="answers wide" data-label="Answers">
+        {answers(totals)}
+      </td>
     </tr>
   );
 }
 
-function ProblemCount({count}: {count: number}) {
+function ProblemCount({name, count}: {name: string; count: number}) {
   return (
-    <td data-sort={count} class={count > 0 ? 'bad' : 'none'}>
+    <td data-sort={count} data-label={name} class={count > 0 ? 'bad' : 'none'}>
       {formatCount(count)}
     </td>
   );

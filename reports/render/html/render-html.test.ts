@@ -30,6 +30,27 @@ describe('renderHtml', () => {
     expect(scripts[1]).toContain('the watermark must stay fully visible');
   });
 
+  test('says of the elements of a process where instances wait and stay', async () => {
+    const record = recordFixture();
+    const task = {
+      ...{activated: 20, completed: 12, failed: 0, errors: 3, incidents: 5, staying: 7},
+      waiting: {count: 20, meanMs: 45.5, maxMs: 148},
+      handling: {count: 12, meanMs: 51, maxMs: 75},
+    };
+    const plain = {activated: 1, completed: 1, failed: 0};
+    const order = {bpmnProcessId: 'order', created: 20, elements: {task, plain}};
+    const loads = record.loads.map(each => ({...each, processes: [order]}));
+    const html = await renderHtml({...record, loads});
+    const table = /<table class="jobs">[\s\S]*?<\/table>/.exec(html)?.[0] ?? '';
+    const cells = [...table.matchAll(/<t[hd][^>]*>([^<]*)/g)].map(([, text]) => text);
+    expect(cells.slice(cells.indexOf('BPMN errors'))).toEqual([
+      ...['BPMN errors', 'Waiting, mean', 'Waiting, longest', 'Handling, mean'],
+      ...['Handling, longest', 'Incidents', 'Staying'],
+      ...['task', '20', '12', '0', '3', '45.5 ms', '148 ms', '51.0 ms', '75.0 ms', '5', '7'],
+      ...['plain', '1', '1', '0', '', '', '', '', '', '', ''],
+    ]);
+  });
+
   test('refers to nothing outside but what a reader may click', async () => {
     const html = await renderHtml(cleanRecordFixture());
     expect(html).not.toMatch(/<(?:link|img|iframe|object|embed)\b|\ssrc=|@import|url\(/);

@@ -12,6 +12,7 @@ import type {TrendResult} from '../../../lib/record/trend-result.ts';
 import type {ProcessDiagram, ScenarioCharts, SectionCharts} from '../series/chart-series.ts';
 import {overlayCharts, processDiagrams, scenarioCharts} from '../series/scenario-charts.ts';
 import {capacityCharts} from '../summary/capacity-summary.ts';
+import {type ComparisonView, comparisonView} from '../summary/comparison-view.ts';
 import {type FindingRows, findingRows} from '../summary/finding-rows.ts';
 import {historyCharts, trendGroups, trendWords} from '../summary/trend-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
@@ -57,7 +58,7 @@ export async function renderFindingHtml(record: RunRecord, id: string): Promise<
   return renderDocument(title, h(FindingPage, {record, findings}), {charts: []});
 }
 
-/** Several records side by side, as one HTML file. The first is what the others are compared with. */
+/** Several records side by side, as one HTML file: each with the first, until two of them are chosen. */
 export async function renderComparisonHtml(comparison: Comparison): Promise<string> {
   const {runs: records} = comparison;
   const charts = comparison.scenarios.map(({scenario, places}, at) => {
@@ -68,7 +69,8 @@ export async function renderComparisonHtml(comparison: Comparison): Promise<stri
     return overlayCharts(runs, `load-${at + 1}`);
   });
   const title = `${records.length} runs compared · c8gauge`;
-  return renderDocument(title, h(ComparisonPage, {comparison, charts}), {charts});
+  const view = comparisonView(comparison, charts);
+  return renderDocument(title, h(ComparisonPage, {view}), {charts, comparison: view});
 }
 
 /** Many runs in the order of time, and where they changed, as one HTML file. */
@@ -95,6 +97,8 @@ function findingParts({conformance, loads}: RunRecord, charts: readonly Scenario
 interface PageData {
   /** Whether it is of a run that goes on: it may ask where it came from then. */
   readonly isLive?: boolean;
+  /** The runs that can be chosen. */
+  readonly comparison?: ComparisonView;
   readonly charts: readonly SectionCharts[];
   readonly diagrams?: readonly ProcessDiagram[];
   readonly findings?: Readonly<Record<string, FindingRows>>;
@@ -104,11 +108,11 @@ interface PageData {
 export async function renderDocument(
   title: string,
   body: ComponentChildren,
-  {charts, diagrams = [], findings = {}, isLive = false}: PageData,
+  {charts, diagrams = [], findings = {}, comparison, isLive = false}: PageData,
 ): Promise<string> {
   const style = await asset('page.css');
   const scripts = [
-    await asset(isLive ? 'live.js' : 'page.js'),
+    await asset(isLive ? 'live.js' : comparison ? 'comparison.js' : 'page.js'),
     ...(diagrams.length > 0 ? [await asset('diagrams.js')] : []),
   ];
   const policy = [
@@ -133,6 +137,7 @@ export async function renderDocument(
     renderToString(h('div', {id: 'page'}, body)),
     dataElement('charts', charts),
     ...(diagrams.length > 0 ? [dataElement('diagrams', diagrams)] : []),
+    ...(comparison ? [dataElement('comparison', comparison)] : []),
     ...(Object.keys(findings).length > 0 ? [dataElement('finding-rows', findings)] : []),
     `${scripts.map(each => `<script>${each}</script>`).join('\n')}</body></html>\n`,
   ].join('\n');

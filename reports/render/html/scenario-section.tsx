@@ -284,6 +284,13 @@ const STATES = {
 } as const;
 
 /** What was wanted, what was observed, and what stands behind it. */
+const WORST_FIRST = ['broken', 'no data', 'too few', 'kept'] as const;
+
+function worstFirst(thresholds: readonly ThresholdOutcome[]): ThresholdOutcome[] {
+  const rank = ({state}: ThresholdOutcome) => WORST_FIRST.indexOf(state);
+  return thresholds.toSorted((a, b) => rank(a) - rank(b));
+}
+
 function ThresholdsTable({
   name,
   load,
@@ -296,7 +303,7 @@ function ThresholdsTable({
   if (thresholds.length === 0) return null;
   return (
     <ScrollRegion name={name}>
-      <table class="thresholds">
+      <table class="thresholds stacked">
         <caption>{name}</caption>
         <thead>
           <tr>
@@ -308,18 +315,18 @@ function ThresholdsTable({
           </tr>
         </thead>
         <tbody>
-          {thresholds.map(each => (
+          {worstFirst(thresholds).map(each => (
             <tr key={`${judgedMetric(each)} ${each.expression}`}>
               <th scope="row">
                 <code>{visibleLine(each.metric)}</code>
                 {each.time && ` ${each.time} time`}
               </th>
-              <td>
+              <td data-label="Wanted">
                 <code>{visibleLine(each.expression)}</code>
               </td>
-              <td>{thresholdWords(each).observed}</td>
-              <td>{evidenceText(each)}</td>
-              <td>
+              <td data-label="Observed">{thresholdWords(each).observed}</td>
+              <td class="wide">{evidenceText(each)}</td>
+              <td class="outcome">
                 {STATES[each.state]}
                 {!load.validity.valid && <small>of an invalid run</small>}
               </td>

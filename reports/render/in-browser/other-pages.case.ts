@@ -75,6 +75,34 @@ export function otherPageCases(browser: SharedBrowser): void {
     expect(await page.locator('.runs tbody tr').count()).toBe(3);
     expect(await page.locator('#load-1 .trend').count()).toBe(6);
     expect(await seriousViolations(page)).toEqual([]);
+
+    // Any two of them beside each other, by keyboard, and back.
+    const heading = () => page.locator('h1').textContent();
+    const [other, base] = [page.getByLabel('Compare'), page.getByLabel('with')];
+    await other.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await heading()).toBe('C compared with A');
+    expect(await other.evaluate(node => node === document.activeElement)).toBe(true);
+    expect(await page.locator('.lede').textContent()).toMatch(/^Same verdict, same findings/);
+    expect(await page.locator('.choice output').textContent()).toBe('0 differences');
+    await base.selectOption('1');
+    expect(await heading()).toBe('C compared with B');
+    expect(await page.locator('.lede').textContent()).toMatch(
+      /^The verdicts differ: B passed, C failed/,
+    );
+    expect(await page.locator('.differences').textContent()).toMatch(/int64/);
+    await page.getByRole('button', {name: 'Swap'}).press('Enter');
+    expect(await heading()).toBe('B compared with C');
+    expect(await page.locator('#load-1 [data-chart=rates] .legend button').count()).toBe(2);
+    await drawAll(page);
+    expect(await colouredPixels(page, '#load-1 [data-chart=rates]')).toBeGreaterThan(100);
+    await page.setViewportSize({width: 390, height: 844});
+    await expectNoSidewaysScroll(page, 390);
+    await page.emulateMedia({colorScheme: 'dark'});
+    expect(await seriousViolations(page)).toEqual([]);
+    await other.selectOption('');
+    expect(await heading()).toBe('3 runs compared');
     expect(complaints).toEqual([]);
     expect(requests).toEqual([]);
     await page.close();

@@ -11,15 +11,19 @@ import {loadFixture} from '../../fixture/load-fixture.ts';
 import {cleanRecordFixture, recordFixture} from '../../fixture/record-fixture.ts';
 import {trendFixture} from '../../fixture/trend-fixture.ts';
 import {renderComparisonHtml, renderHtml, renderTrendHtml} from '../html/render-html.ts';
+import {renderLiveHtml} from '../html/render-live.ts';
 
 /** One page of each kind, by the name of its picture. */
 export const PAGES: Readonly<Record<string, () => Promise<string>>> = {
   start: () => renderHtml(recordFixture()),
   passed: () => renderHtml(loadRecord(oneLoad())),
-  failed: () => renderHtml(loadRecord(failing(oneLoad()))),
-  invalid: () => renderHtml(loadRecord(invalid(failing(oneLoad())))),
+  failed: () => renderHtml(loadRecord(failing(oneLoad(24_500)))),
+  invalid: () => renderHtml(loadRecord(invalid(failing(oneLoad(24_500))))),
   backpressure: () => renderHtml(loadRecord(ended(oneLoad(), 'backpressure', 0.93))),
   frozen: () => renderHtml(loadRecord(ended(oneLoad(), 'unanswered', 0.5))),
+  soak: () => renderHtml(soakRecord()),
+  live: () =>
+    renderLiveHtml(loadRecord(oneLoad()), 'create-instance: 12 s of 1 min, 150 arrivals/s offered'),
   check: () => renderHtml(checkRecord(801)),
   capacity: () => renderHtml(capacityRecordFixture()),
   'gate-passed': () => renderHtml(passedGate()),
@@ -29,16 +33,16 @@ export const PAGES: Readonly<Record<string, () => Promise<string>>> = {
   comparison: () => renderComparisonHtml(compareRecords([cleanRecordFixture(), recordFixture()])),
 };
 
-function oneLoad(): LoadResult {
+function oneLoad(medianUs = 2400): LoadResult {
   const load = loadFixture({
     scenario: 'create-instance',
     operations: ['createProcessInstance'],
     seconds: 12,
     perSecond: 150,
-    medianUs: 2400,
+    medianUs,
     offeredPerSecond: 150,
   });
-  return withBound(load, 'kept', 8.31);
+  return withBound(load, 'kept', (8.31 * medianUs) / 2400);
 }
 
 function withBound(load: LoadResult, state: 'kept' | 'broken', observed: number): LoadResult {
@@ -75,6 +79,24 @@ function ended(load: LoadResult, kind: 'backpressure' | 'unanswered', share: num
     operations: load.operations.map(each => ({...each, requests: moved(each.requests)})),
     seconds: load.seconds.map(each => ({...each, requests: moved(each.requests)})),
   };
+}
+
+/** A soak in which the backlog rises. */
+function soakRecord(): RunRecord {
+  const hours = {boundHour: 7.5, boundHourEarliest: 5.8};
+  const common = {perHourLow: 9, perHourHigh: 14, now: 61, perHour: 11, bound: 100, ...hours};
+  const drift = [
+    {...common, figure: 'backlog', state: 'rises', unit: 'instances'},
+    {
+      ...common,
+      figure: 'latency',
+      state: 'steady',
+      unit: 'ms',
+      boundHour: null,
+      boundHourEarliest: null,
+    },
+  ] as const;
+  return loadRecord({...oneLoad(), drift});
 }
 
 /** The record of a load, judged as a run judges it. */

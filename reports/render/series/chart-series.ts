@@ -1,5 +1,6 @@
 import type {ClusterSeries} from '../../../lib/record/cluster-metrics.ts';
-import type {ProcessCounts, TimeMark} from '../../../lib/record/load-result.ts';
+import type {TimeMark} from '../../../lib/record/load-result.ts';
+import type {ProcessCounts} from '../../../lib/record/process-counts.ts';
 
 /**
  * What the charts of one scenario draw: plain numbers, made on the server and put into the page as
@@ -29,6 +30,7 @@ export interface ThroughputSeries {
   readonly failed: Values;
   readonly backpressure: Values;
   readonly errors: Values;
+  readonly unanswered: Values;
 }
 
 /** Percentiles of response time over all operations. */
@@ -118,6 +120,8 @@ export interface HistoryCharts {
   readonly id: string;
   /** The label below a run, and what its read-out says. */
   readonly runs: readonly {readonly label: string; readonly place: string}[];
+  /** The run that is the reference; null: none of these. */
+  readonly accepted: number | null;
   readonly metrics: readonly HistorySeries[];
 }
 
@@ -135,6 +139,8 @@ export interface HistorySeries {
     readonly at: number;
     readonly outcome: 'worse' | 'better';
     readonly label: string;
+    /** What somebody said of it; empty where nobody did. */
+    readonly word: string;
   }[];
 }
 

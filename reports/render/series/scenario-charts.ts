@@ -48,16 +48,15 @@ export function scenarioCharts(load: LoadResult, id: string): ScenarioCharts {
 }
 
 function throughputSeries(buckets: readonly TimeBucket[]): ThroughputSeries {
-  const rates = (kind: 'ok' | 'failed' | 'backpressure') =>
+  const rates = (kind: Exclude<keyof ThroughputSeries, 'x'>) =>
     buckets.map(({requests, lengthSeconds}) => round(requests[kind] / lengthSeconds));
   return {
     x: buckets.map(each => each.start),
     ok: rates('ok'),
     failed: rates('failed'),
     backpressure: rates('backpressure'),
-    errors: buckets.map(({requests, lengthSeconds}) =>
-      round((requests.errors + requests.unanswered) / lengthSeconds),
-    ),
+    errors: rates('errors'),
+    unanswered: rates('unanswered'),
   };
 }
 

@@ -1,4 +1,5 @@
 import {formatLatency, formatRate} from '../../../lib/core/format.ts';
+import type {CapacityResult} from '../../../lib/record/capacity-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {summarizeScenario} from './scenario-summary.ts';
 
@@ -38,13 +39,25 @@ function consequence({gate, capacity, verdict: {status}}: RunRecord): string | n
   return capacity ? 'do not plan with this rate' : 'do not release';
 }
 
-/** What a single load carried. */
+/** What a single load or a search carried. */
 function carried({loads, conformance, capacity, gate}: RunRecord): string | null {
+  if (capacity) return capacitySentence(capacity);
   const [load, ...others] = loads;
-  if (!load || others.length > 0 || conformance || capacity || gate) return null;
+  if (!load || others.length > 0 || conformance || gate) return null;
   const {requestsPerSecond, responseUs} = summarizeScenario(load);
   const p99 = responseUs.p99 === null ? '' : ` at a p99 of ${formatLatency(responseUs.p99)}`;
   return `${load.scenario} kept every bound with ${formatRate(requestsPerSecond)} requests/s${p99}`;
+}
+
+function capacitySentence({answer, objectives}: CapacityResult): string | null {
+  const {perSecond, perSecondLow, perSecondHigh, reason} = answer;
+  if (perSecond === null || perSecondLow === null) return null;
+  const much =
+    perSecondHigh === null
+      ? `at least ${formatRate(perSecondLow)} process instances/s`
+      : `${formatRate(perSecond)} process instances/s (${formatRate(perSecondLow)} to ${formatRate(perSecondHigh)})`;
+  const beyond = reason === '' ? '' : `; beyond that ${reason}`;
+  return `Carries ${much} within ${objectives.join(', ')}${beyond}`;
 }
 
 /** How the remedy in a reason begins: reasons are written as "what happened: what to do". */

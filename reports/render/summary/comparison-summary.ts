@@ -1,4 +1,5 @@
 import {
+  formatCount,
   formatLatency,
   formatRate,
   formatRatio,
@@ -6,12 +7,13 @@ import {
   plural,
 } from '../../../lib/core/format.ts';
 import type {
-  Comparison,
   FigureName,
   Figures,
+  FindingComparison,
   Ratio,
   ScenarioComparison,
 } from '../../../lib/record/comparison-result.ts';
+import type {ComparedRun, ComparisonView} from './comparison-view.ts';
 
 /** How each figure is called, in the order in which they are shown. */
 export const FIGURE_NAMES: Readonly<Record<FigureName, string>> = {
@@ -40,54 +42,60 @@ export function ratioText({ratio, interval}: Ratio): string {
 }
 
 /** What differs, one line each: verdicts and findings first, then figures, the worse first. */
-export function changeLines(comparison: Comparison): string[] {
-  const {scenarios, names} = comparison;
+export function changeLines(view: ComparisonView): string[] {
+  const {runs, scenarios} = view;
   // The figures of an invalid run do not count, here too.
   const valid = scenarios.filter(each => each.invalidPlaces.length === 0);
-  const lines = valid.flatMap(each => scenarioChanges(each, names));
+  const lines = valid.flatMap(each => scenarioChanges(each, runs));
   const ordered = [...lines.filter(each => each.worse), ...lines.filter(each => !each.worse)];
   return [
-    ...verdictLines(comparison),
-    ...findingLines(comparison),
+    ...verdictLines(runs),
+    ...findingLines(view),
     ...ordered.map(each => each.text),
-    ...notCompared(comparison),
+    ...notCompared(view),
   ];
 }
 
-function verdictLines({runs, names}: Comparison): string[] {
-  if (new Set(runs.map(each => each.verdict.status)).size < 2) return [];
-  const said = runs.map(({verdict}, at) => `${names[at]} ${STATUS_WORDS[verdict.status]}`);
-  const at = runs.findIndex(each => each.verdict.status !== 'passed');
-  const reason = runs[at]?.verdict.reasons[0];
-  return [`The verdicts differ: ${said.join(', ')}${reason ? ` (${names[at]}: ${reason})` : ''}`];
+function verdictLines(runs: readonly ComparedRun[]): string[] {
+  if (new Set(runs.map(each => each.status)).size < 2) return [];
+  const said = runs.map(({name, status}) => `${name} ${STATUS_WORDS[status]}`);
+  const other = runs.find(each => each.status !== 'passed' && each.reason !== '');
+  return [
+    `The verdicts differ: ${said.join(', ')}${other ? ` (${other.name}: ${other.reason})` : ''}`,
+  ];
 }
 
 const STATUS_WORDS = {passed: 'passed', failed: 'failed', inconclusive: 'is inconclusive'} as const;
 
-function findingLines({runs, names, findings}: Comparison): string[] {
-  return runs.flatMap((run, at) => {
-    if (at === 0 || !run.conformance || !runs[0]?.conformance) return [];
-    const added = findings.filter(({places}) => places.includes(at) && !places.includes(0)).length;
-    const gone = findings.filter(({places}) => !places.includes(at) && places.includes(0)).length;
+function findingLines({runs, findings}: ComparisonView): string[] {
+  const [base, ...others] = runs;
+  return others.flatMap(({name, findings: own}, before) => {
+    if (!base || !own || !base.findings) return [];
+    const at = before + 1;
+    const added = findings.filter(({places}) => places.includes(at) && !places.includes(0));
+    const gone = findings.filter(({places}) => !places.includes(at) && places.includes(0));
     return [
-      ...(added > 0
-        ? [`${names[at]} has ${plural(added, 'finding')} that ${names[0]} has not`]
-        : []),
-      ...(gone > 0 ? [`${names[at]} lacks ${plural(gone, 'finding')} that ${names[0]} has`] : []),
+      ...(added.length > 0 ? [`${name} has ${amount(added)} that ${base.name} has not`] : []),
+      ...(gone.length > 0 ? [`${name} lacks ${amount(gone)} that ${base.name} has`] : []),
     ];
   });
 }
 
+function amount(causes: readonly FindingComparison[]): string {
+  const count = causes.reduce((sum, each) => sum + each.count, 0);
+  const waived = causes.reduce((sum, each) => sum + each.waived, 0);
+  const known = waived > 0 ? ` (${waived === count ? 'all' : formatCount(waived)} waived)` : '';
+  return `${plural(count, 'finding')}${known}`;
+}
+
 /** What only some runs have, or have INVALID, is no sign that nothing changed. */
-function notCompared({runs, names, scenarios}: Comparison): string[] {
+function notCompared({runs, scenarios}: ComparisonView): string[] {
   const invalid = scenarios.filter(each => each.invalidPlaces.length > 0);
   const shared = new Set(scenarios.map(each => each.scenario));
-  const alone = runs.flatMap(({loads}, at) =>
-    loads
-      .filter(each => !shared.has(each.scenario))
-      .map(each => `${each.scenario} of ${names[at]}`),
+  const alone = runs.flatMap(({name, scenarios: own}) =>
+    own.filter(each => !shared.has(each)).map(each => `${each} of ${name}`),
   );
-  const unchecked = runs.flatMap(({conformance}, at) => (conformance ? [] : [names[at]]));
+  const unchecked = runs.filter(each => !each.findings).map(each => each.name);
   return [
     ...(invalid.length > 0
       ? [`Not compared, because a run is invalid: ${invalid.map(each => each.scenario).join(', ')}`]
@@ -101,14 +109,14 @@ function notCompared({runs, names, scenarios}: Comparison): string[] {
 
 function scenarioChanges(
   {scenario, places, ratios, figures}: ScenarioComparison,
-  names: readonly string[],
+  runs: readonly ComparedRun[],
 ) {
-  return ratios.flatMap((each, at) => {
+  return (ratios[0] ?? []).flatMap((each, at) => {
     const [own, first] = [figures[at], figures[0]];
     if (!each || !own || !first) return [];
     return FIGURES.flatMap(name => {
       if (each[name].change === 'none') return [];
-      const [run, base] = [names[places[at] ?? 0], names[places[0] ?? 0]];
+      const [run, base] = [runs[places[at] ?? 0]?.name, runs[places[0] ?? 0]?.name];
       const change = each[name].ratio === null ? '' : `, ${ratioText(each[name])}`;
       const text =
         `${scenario}: ${FIGURE_NAMES[name]} of ${run} is ${figureText(own, name)}, ` +

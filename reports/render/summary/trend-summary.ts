@@ -16,6 +16,8 @@ export interface TrendRow {
   readonly metric: string;
   /** The release, its commit, or where neither is known the run. */
   readonly since: string;
+  /** The id of the run; empty where {@link since} is it. */
+  readonly run: string;
   readonly instant: string;
   readonly before: string;
   readonly after: string;
@@ -35,6 +37,7 @@ export function trendRow(change: TrendChange): TrendRow {
     scenario: visibleLine(scenario),
     metric: METRIC_NAMES[metric],
     since: releaseOf(change),
+    run: releaseOf(change) === visibleLine(change.runId) ? '' : visibleLine(change.runId),
     instant: formatInstant(change.startedAt),
     before: metricFigure(metric, before),
     after: metricFigure(metric, after),
@@ -48,12 +51,15 @@ export function trendRow(change: TrendChange): TrendRow {
 
 /** What the history was held against and what came of it, a line each; words to changes that are gone. */
 export function referenceLines(result: TrendResult): string[] {
-  const {sinceAccepted = [], notCompared = [], series, unfoundNotes = []} = result;
+  const {sinceAccepted = []} = result;
+  return [acceptedLine(result), ...sinceAccepted.map(differenceLine), ...openLines(result)];
+}
+
+/** What could not be held against the reference, and words to changes that are gone. */
+export function openLines({notCompared = [], series, unfoundNotes = []}: TrendResult): string[] {
   const few = notCompared.filter(each => each.why === 'too few');
   const names = few.map(each => series[each.series]).flatMap(each => (each ? [nameOf(each)] : []));
   return [
-    acceptedLine(result),
-    ...sinceAccepted.map(differenceLine),
     ...(names.length > 0 ? [`too few runs to compare with it: ${names.join(', ')}`] : []),
     ...unfoundNotes.map(
       ({runId, word, ...each}) =>
@@ -66,7 +72,8 @@ function nameOf({scenario, metric}: Pick<TrendSeries, 'scenario' | 'metric'>): s
   return `${visibleLine(scenario)} ${METRIC_NAMES[metric]}`;
 }
 
-function acceptedLine({accepted, sinceAccepted = [], history}: TrendResult): string {
+/** Which run is the reference, and whether anything has another level now. */
+export function acceptedLine({accepted, sinceAccepted = [], history}: TrendResult): string {
   if (accepted === undefined)
     return 'No run is accepted as the reference, so a loss in small steps may not be seen: set one with --accept RUN.';
   const run = accepted.run === null ? undefined : history[accepted.run];
@@ -156,8 +163,15 @@ export function historyCharts(result: TrendResult, group: TrendGroup, id: string
       label: label(run),
       place: `${releaseOf({...run, runId: run.id})}, ${formatInstant(run.startedAt)}`,
     })),
+    accepted: acceptedAt(result, runs),
     metrics: group.metrics.map(each => historySeries(result, each, runs)),
   };
+}
+
+/** Where the accepted run stands among these; null: it is none of them. */
+function acceptedAt({accepted}: TrendResult, runs: readonly PlacedRun[]): number | null {
+  const at = runs.findIndex(each => each.place === accepted?.run);
+  return at < 0 ? null : at;
 }
 
 interface PlacedRun {
@@ -186,6 +200,13 @@ function labelOf(runs: readonly TrendRun[]): (run: TrendRun) => string {
   return day;
 }
 
+/** What fits beside a line in a chart; the table has the whole word. */
+const WORD_LENGTH_MAX = 24;
+
+function shortened(text: string): string {
+  return text.length > WORD_LENGTH_MAX ? `${text.slice(0, WORD_LENGTH_MAX)}…` : text;
+}
+
 function historySeries(
   {changes}: TrendResult,
   {series, place}: TrendGroup['metrics'][number],
@@ -205,7 +226,12 @@ function historySeries(
     })),
     changes: changes
       .filter(each => each.series === place)
-      .map(({run, ratio, outcome}) => ({at: at(run), outcome, label: formatRatio(ratio)})),
+      .map(({run, ratio, outcome, noted}) => ({
+        at: at(run),
+        outcome,
+        label: `${formatRatio(ratio)} ${outcome}`,
+        word: noted === undefined ? '' : shortened(visibleLine(noted.word)),
+      })),
   };
 }
 

@@ -24,7 +24,7 @@ export function renderTrendMarkdown(result: TrendResult): string {
     .map(trendRow)
     .map(each => [
       `${escapeMarkdown(each.scenario)} ${each.metric}`,
-      escapeMarkdown(each.since),
+      escapeMarkdown([each.since, each.run].filter(Boolean).join(', ')),
       each.instant,
       ...[each.before, each.after, each.ratio, each.p],
       each.outcome === 'worse' ? '**worse**' : each.outcome,
@@ -116,15 +116,15 @@ export function renderTrendLines(result: TrendResult, width: number): string[] {
 }
 
 function changeLines(change: TrendChange, width: number): string[] {
-  const {outcome, scenario, metric, ratio, before, after, p, since, instant, noted} =
+  const {outcome, scenario, metric, ratio, before, after, p, since, run, instant, noted} =
     trendRow(change);
-  const id = visibleLine(change.runId);
-  const run = since === id ? '' : `, ${id}`;
   const what = `${outcome} ${scenario} ${metric} ${ratio}, ${before} to ${after}, p ${p}`;
   return [
     ...wrapText(what, width, '  '),
-    ...wrapText(`since ${since}, ${instant}${run}${noted && `, ${noted}`}`, width - 2, '  ').map(
-      each => `  ${each}`,
-    ),
+    ...wrapText(
+      [`since ${since}`, instant, run, noted].filter(Boolean).join(', '),
+      width - 2,
+      '  ',
+    ).map(each => `  ${each}`),
   ];
 }

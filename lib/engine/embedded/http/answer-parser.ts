@@ -124,13 +124,14 @@ export class AnswerParser {
   #takeHead(bytes: Buffer, from: number, to: number): Answer | null {
     const text = bytes.toString('latin1', from, Math.min(to, from + HEAD_BYTES_MAX + 4));
     const end = text.indexOf('\r\n\r\n');
-    if (end < 0) {
-      if (to - from > HEAD_BYTES_MAX) throw new BadAnswer('a head of more than 64 KiB');
+    const head = end < 0 ? null : readHead(text.slice(0, end));
+    if (head === null) {
+      if (end < 0 && to - from > HEAD_BYTES_MAX) throw new BadAnswer('a head of more than 64 KiB');
       // Lines may end without a carriage return (RFC 9112, 2.2); no server that is in use writes so.
       const bare = /\r?\n\r?\n/.exec(text);
       if (bare) {
-        const head = readHead(text.slice(0, bare.index).replace(/\r?\n/g, '\r\n'));
-        return this.#takeRest(head, bytes, from + bare.index + bare[0].length, to);
+        const bareHead = parsedHead(text.slice(0, bare.index).replace(/\r?\n/g, '\r\n'));
+        return this.#takeRest(bareHead, bytes, from + bare.index + bare[0].length, to);
       }
       if (this.#started === null) {
         this.#started = new GrowingBytes();
@@ -138,7 +139,7 @@ export class AnswerParser {
       }
       return null;
     }
-    return this.#takeRest(readHead(text.slice(0, end)), bytes, from + end + 4, to);
+    return this.#takeRest(head, bytes, from + end + 4, to);
   }
 
   #takeRest(head: AnswerHead, bytes: Buffer, rest: number, to: number): Answer | null {
@@ -206,22 +207,27 @@ const HEADS_MAX = 200;
 /** Longer heads are not kept, to save memory. */
 const KEPT_LENGTH_MAX = 2000;
 
+/** An empty line, whose end may lack the carriage return. */
+const EMPTY_LINE = /\n\r?\n/;
+
 /**
  * Reads a head: everything before the empty line.
  *
+ * @returns null where an empty line is in it: what follows is the body's
  * @throws BadAnswer when it is not one, or states two different lengths (RFC 9112, 6.3)
  */
-function readHead(text: string): AnswerHead {
+function readHead(text: string): AnswerHead | null {
   const known = heads.get(text);
   if (known) return known;
-  const head = read(text);
+  if (EMPTY_LINE.test(text)) return null;
+  const head = parsedHead(text);
   if (text.length > KEPT_LENGTH_MAX) return head;
   if (heads.size >= HEADS_MAX) heads.clear();
   heads.set(text, head);
   return head;
 }
 
-function read(text: string): AnswerHead {
+function parsedHead(text: string): AnswerHead {
   const lineEnd = text.indexOf('\r\n');
   const statusLine = lineEnd < 0 ? text : text.slice(0, lineEnd);
   const {

@@ -57,6 +57,12 @@ export const WIRE_CASES: readonly WireCase[] = [
     bytes: 'HTTP/1.1 429 \r\ncontent-length: 0\r\n\r\n',
     reads: {status: 429, body: ''},
   },
+  {
+    name: 'bare-line-ends-and-empty-lines-in-the-body',
+    bytes: 'HTTP/1.1 200 OK\nContent-Length: 8\n\na\r\n\r\nb\n\n',
+    // undici wants the carriage returns that RFC 9112, 2.2 lets a reader do without.
+    ...{reads: {status: 200, body: 'a\r\n\r\nb\n\n'}, undici: 'broken'},
+  },
   {name: 'length-by-the-end', bytes: answer('\r\nok'), closes: true, reads: OK, isLast: true},
   {
     name: 'no-reason-and-no-fields',
