@@ -9,7 +9,8 @@ import {LoadTraces} from './load-traces.ts';
 import type {Progress} from './progress.ts';
 import {buildRecord} from './record.ts';
 import type {Settings} from './settings/settings.ts';
-import {NO_STREAMS, type Streams} from './stream/streams.ts';
+import type {Streams} from './stream/receivers.ts';
+import {NO_STREAMS} from './stream/streams.ts';
 import {otherRelease} from './target/one-release.ts';
 import {
   openTarget,

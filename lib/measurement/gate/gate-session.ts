@@ -4,7 +4,7 @@ import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {LoadTraces} from '../load-traces.ts';
 import type {Progress} from '../progress.ts';
 import type {Settings} from '../settings/settings.ts';
-import type {Streams} from '../stream/streams.ts';
+import type {Streams} from '../stream/receivers.ts';
 import {assertServed, openTarget, type Target, targetLine} from '../target/open-target.ts';
 import {metricsUrls} from '../watch/metrics-url.ts';
 import {readLimits} from '../watch/read-limits.ts';

@@ -11,7 +11,7 @@ import {LoadTraces} from '../load-traces.ts';
 import type {Progress} from '../progress.ts';
 import {buildRecord} from '../record.ts';
 import type {Settings} from '../settings/settings.ts';
-import type {Streams} from '../stream/streams.ts';
+import type {Streams} from '../stream/receivers.ts';
 import {otherRelease} from '../target/one-release.ts';
 import type {Target} from '../target/open-target.ts';
 import {readTopology} from '../target/read-topology.ts';

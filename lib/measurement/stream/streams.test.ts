@@ -3,8 +3,9 @@ import {afterEach, describe, expect, it} from 'vitest';
 import {LatencyCounts} from '../../record/histogram/latency-counts.ts';
 import {noRequests} from '../../record/load-result.ts';
 import {histogram, type Receiver, startReceiver, total} from './receiver.case.ts';
+import type {StreamBounds} from './receivers.ts';
 import {streamSettings} from './stream-settings.ts';
-import {openStreams, type StreamBounds} from './streams.ts';
+import {openStreams} from './streams.ts';
 
 const BOUNDS = {pushMsMax: 300, closeMsMax: 300};
 const WRITES = 30;
