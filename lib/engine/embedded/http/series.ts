@@ -41,16 +41,14 @@ export class OperationFolds {
     this.isLabelled = isLabelled;
   }
 
-  /** @param tags those of its samples */
-  get(operation: string, tags: Tags): OperationFold {
+  /** @param labels what tells its requests apart, where they are */
+  get(operation: string, labels: Tags): OperationFold {
     const isNamed = this.#operations.has(operation) || this.#operations.size < OPERATIONS_MAX;
     const name = isNamed ? operation : OTHERS;
     this.#operations.add(name);
-    const labels = this.isLabelled ? labelsOf(tags) : undefined;
-    const key = labels === undefined ? name : `${name}\n${JSON.stringify(labels)}`;
-    const known = this.#folds.get(key);
-    if (known) return known;
-    const isFull = labels !== undefined && this.#folds.size >= LABELLED_MAX;
+    if (!this.isLabelled) return this.#addTo(name, name);
+    const key = `${name}\n${JSON.stringify(labels)}`;
+    const isFull = !this.#folds.has(key) && this.#folds.size >= LABELLED_MAX;
     return isFull ? this.#addTo(name, name, {}) : this.#addTo(key, name, labels);
   }
 
@@ -58,16 +56,25 @@ export class OperationFolds {
     return this.#folds.values();
   }
 
-  #addTo(key: string, operation: string, labels: Tags | undefined): OperationFold {
+  #addTo(key: string, operation: string, labels?: Tags): OperationFold {
     const fold = this.#folds.get(key) ?? new OperationFold(operation, labels);
     this.#folds.set(key, fold);
     return fold;
   }
 }
 
-/** Without the tag in which ids are, and without those that say nothing, which k6 leaves out. */
-function labelsOf(tags: Tags): Tags {
-  const said = Object.entries(tags).filter(([name, value]) => name !== 'url' && value !== '');
+/**
+ * The tags of a request as labels: without those that say nothing, which k6 leaves out, and without ids where the
+ * script gives no name, since each URL would be a series of its own.
+ */
+function labelsOf(tags: Tags, operation: string, place: Place): Tags {
+  const shape = `${place.route?.origin ?? ''}${shapeOf(place.target)}`;
+  const isUnnamed = (tags['name'] ?? tags['url']) === place.clean;
+  const said = Object.entries({...tags, operation}).flatMap(([name, value]) => {
+    if (value === '') return [];
+    const isUrl = isUnnamed && (name === 'name' || name === 'url');
+    return [[name, isUrl ? shape : value] as const];
+  });
   return Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -160,8 +167,6 @@ export class HttpSeriesTable {
     for (const name of this.#hidden) if (own?.[name] === undefined) delete shown[name];
     const of = (name: string) => this.#metrics.matching(name, shown);
     const operation = operationOf(method, place, own);
-    // A URL as it is may have an id in it: each would be a series of its own.
-    const name = own?.['name'] ?? `${place.route?.origin ?? ''}${shapeOf(place.target)}`;
     return {
       reqs: of('http_reqs'),
       failed: expected !== null ? of('http_req_failed') : [],
@@ -173,7 +178,7 @@ export class HttpSeriesTable {
       receiving: of('http_req_receiving'),
       duration: of('http_req_duration'),
       responseTime: this.#metrics.get(RESPONSE_TIME) ? of(RESPONSE_TIME) : [],
-      operation: this.#operations?.get(operation, {...shown, name, operation}) ?? null,
+      operation: this.#operations?.get(operation, labelsOf(shown, operation, place)) ?? null,
       tags,
     };
   }
