@@ -53,14 +53,14 @@ describe('judgeExchange', () => {
   });
 
   it('has so many places at most, and one finding of the whole answer for all the others', () => {
-    const names = Array.from({length: 100_000}, (_, at) => `/name${at}`);
-    const items = Array.from({length: 100_000}, (_, at) => `/items/${at}`);
+    const names = Array.from({length: 10_000}, (_, at) => `/name${at}`);
+    const items = Array.from({length: 10_000}, (_, at) => `/items/${at}`);
     const {findings} = judgeExchange(judged(), [violating(...items, ...names)]);
     expect(findings).toHaveLength(51);
-    expect(findings[0]?.message).toMatch(/^wrong at \/items\/0; .*\(and 99,980 more\)$/);
+    expect(findings[0]?.message).toMatch(/^wrong at \/items\/0; .*\(and 9,980 more\)$/);
     expect(findings.at(-1)).toMatchObject({
       id: 'getTopology/schema/valid:minimal',
-      message: 'wrong at /name49 (and 99,950 more)',
+      message: 'wrong at /name49 (and 9,950 more)',
     });
   });
 });

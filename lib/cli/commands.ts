@@ -109,6 +109,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     {line: 'c8gauge load create-instance --rate 200 --duration 1m', purpose: 'at a rate'},
     {line: 'c8gauge load my-scenario --profile load --engine k6', purpose: 'your script, on k6'},
     {line: 'c8gauge load process-loop --contract camunda-8.8.yaml', purpose: 'of a version'},
+    {
+      line: 'c8gauge load process-loop --out-prometheus http://127.0.0.1:9090',
+      purpose: 'for Grafana',
+    },
     {line: 'c8gauge load process-loop --quiet --json -', purpose: 'for machines'},
   ],
   contract: [
