@@ -145,15 +145,7 @@ function ScenarioChartFigures({load, charts}: Omit<Props, 'record'>) {
           note={`per ${stretchText(charts.operations.bucketSeconds)}`}
         />
       )}
-      {charts.traffic.map(({figure, title}) => (
-        <ChartFigure
-          key={figure}
-          kind={`traffic-${figure}`}
-          of={charts.id}
-          title={title}
-          note={TRAFFIC_NOTES[figure] ?? ''}
-        />
-      ))}
+      <TrafficFigures charts={charts} />
       {charts.health.x.length > 0 && (
         <ChartFigure
           kind="health"
@@ -163,6 +155,22 @@ function ScenarioChartFigures({load, charts}: Omit<Props, 'record'>) {
         />
       )}
     </div>
+  );
+}
+
+function TrafficFigures({charts}: Pick<Props, 'charts'>) {
+  return (
+    <>
+      {charts.traffic.map(({figure, title}) => (
+        <ChartFigure
+          key={figure}
+          kind={`traffic-${figure}`}
+          of={charts.id}
+          title={title}
+          note={TRAFFIC_NOTES[figure] ?? ''}
+        />
+      ))}
+    </>
   );
 }
 
