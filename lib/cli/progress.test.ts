@@ -70,6 +70,21 @@ describe('progress', () => {
     }
   });
 
+  it('breaks what is said at spaces below its own beginning, and no row of a table', () => {
+    const words = Array.from({length: 20}, (_, at) => `word${at}`).join(' ');
+    const row = 'x'.repeat(80);
+    const {io, text} = screen(true);
+    createProgress(io).say(`${row}\n  ${words}`);
+    const lines = stripVTControlCharacters(text()).trimEnd().split('\n');
+    expect(lines[0]).toBe(row);
+    expect(lines[1]).toMatch(/^ {2}word0 /);
+    expect(lines.slice(2).every(each => /^ {4}word/.test(each))).toBe(true);
+    expect(lines.filter(each => each.length > 80)).toEqual([]);
+    const log = screen(false);
+    createProgress(log.io).say(words);
+    expect(log.text()).toBe(`${words}\n`);
+  });
+
   it('shows how far the whole is above its part', () => {
     const {io, text} = screen(true);
     const progress = createProgress(io);

@@ -1,7 +1,8 @@
+import {stripVTControlCharacters} from 'node:util';
 import {createLogUpdate} from 'log-update';
 import pc from 'picocolors';
 import {cutText, visibleLine} from '../../reports/render/summary/visible-text.ts';
-import {cutTo} from '../../reports/render/text/columns.ts';
+import {cutTo, wrapText} from '../../reports/render/text/columns.ts';
 import {
   leftText,
   renderOverall,
@@ -101,6 +102,15 @@ function endLine(
   return `${paint[outcome](shown.slice(0, 1))}${shown.slice(1)}\n`;
 }
 
+/** A line that is too wide is broken at spaces, below its own beginning; a table is not. */
+function saidLine({columns}: OutputStream, line: string): string {
+  const width = columns || 80;
+  if (stripVTControlCharacters(line).length <= width) return line;
+  const [indent = ''] = /^ */.exec(line) ?? [];
+  const lines = wrapText(line.trimStart(), width - 1 - indent.length, '  ');
+  return lines.map(each => `${indent}${each}`).join('\n');
+}
+
 /** A line that may have words of a target in it: no word of them may make a line of its own. */
 function oneShown(line: string): string {
   return cutText(visibleLine(maskSecrets(line)), LINE_LENGTH_MAX);
@@ -147,9 +157,14 @@ function liveProgress(stream: OutputStream, color: boolean): Stages {
       whole = null;
       clear();
     },
-    say(line) {
+    say(text) {
       clear();
-      stream.write(`${line}\n`);
+      stream.write(
+        `${text
+          .split('\n')
+          .map(line => saidLine(stream, line))
+          .join('\n')}\n`,
+      );
     },
   };
 }
