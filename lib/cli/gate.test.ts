@@ -100,7 +100,9 @@ describe('a gate on records', {timeout: 60_000}, () => {
     expect((await readdir(out)).toSorted()).toEqual([
       ...['history.csv', 'index.html', 'junit.xml', 'summary.md', 'trend.json', 'trend.txt'],
     ]);
-    expect(stdout).toMatch(/^failed: process-loop (throughput|median) is ×/m);
+    expect(stdout).toMatch(
+      /^failed: process-loop (throughput|median) is [\d.,]+ ?\S+, it was [^(]+\(×/m,
+    );
     expect(status).toBe(1);
     expect(parseJson(await readFile(json, 'utf8'))).toMatchObject({
       changes: expect.arrayContaining([
