@@ -51,6 +51,17 @@ it('is told once that metadata is shown nowhere', async () => {
   ]);
 });
 
+it('reads stacks that name its sources', async () => {
+  const text = `import {group} from 'k6';
+    export default () => {
+      try { group('a', () => { null.x; }); } catch (error) { console.log(/script-\\d+\\.js:\\d+/.exec(error.stack)[0].replace(/.*:/, 'line ')); }
+      new Map().get(undefined).nothing;
+    };`;
+  const [first, ...others] = await linesOf(text);
+  expect(others.slice(-1)).toEqual(['line 3']);
+  expect(first).toMatch(/reading 'nothing'\) \(at .*script-\d+\.js:4\)$|^4 times/);
+});
+
 describe('a user', () => {
   it.each([
     ['names', 'let seen = 0; export default () => console.log(String(++seen));'],
