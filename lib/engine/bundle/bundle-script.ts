@@ -4,7 +4,7 @@ import {basename, dirname, resolve} from 'node:path';
 import {type BuildFailure, build, type Message, type Plugin} from 'esbuild';
 import {type BoundContract, loadBoundContract} from '../../contract/dialects/bind.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {importCommonAsK6} from './common-modules.ts';
+import {importCommonAsK6} from './commonjs.ts';
 import {
   contractModulePlugin,
   OPERATIONS_INPUT,
