@@ -2,6 +2,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {startReceiver} from '../measurement/stream/receiver.case.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
 import {
   type Cluster,
@@ -91,10 +92,20 @@ describe('c8gauge capacity', {timeout: 120_000}, () => {
   it('blames the backlog where its workers are too slow, and keeps that when interrupted', async () => {
     // Two workers that take 200 ms for a job complete ten a second; --batch 1, or they would hoard.
     const slow = ['--job-duration', '200ms', '--batch', '1', '--rate-min', '25'];
-    const flags = command('interrupted', '--slo', 'errors<50%', ...slow);
+    const receiver = await startReceiver();
+    const flags = command(
+      'interrupted',
+      ...['--slo', 'errors<50%', ...slow, '--out-otlp', receiver.url],
+    );
     const status = await searchUntil(/^✗ 25\.0/m, search => search.interrupt(), ...flags);
+    await receiver.stop();
     expect(status).toBe(2);
-    const {capacity} = await readRunRecord(join(folder, 'interrupted', 'record.json'));
+    const {capacity, streams} = await readRunRecord(join(folder, 'interrupted', 'record.json'));
+    expect(streams).toMatchObject([{to: 'otlp', dropped: 0}]);
+    const arrivals = [...receiver.points.values()].filter(
+      each => each.metric === 'c8gauge_arrivals',
+    );
+    expect(arrivals.length).toBeGreaterThan(0);
     expect(capacity?.answer.reason).toContain('interrupted');
     const step = capacity?.steps.at(-1);
     expect(step).toMatchObject({limit: 'backlog', sustained: false});

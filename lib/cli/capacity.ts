@@ -17,12 +17,14 @@ import {
   nameOrPathIn,
   numberOfShare,
   pathIn,
+  type StreamFlags,
   wholeNumber,
   withDrain,
   withLive,
   withLoadGuards,
   withMeasuringFlags,
   withMetrics,
+  withStreams,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
 import {besideLivePage} from './live-page.ts';
@@ -32,6 +34,7 @@ interface CapacityFlags
     LoadGuardFlags,
     DrainFlags,
     LiveFlags,
+    StreamFlags,
     MetricsFlags {
   readonly slo: readonly string[];
   readonly engine: EngineName;
@@ -65,7 +68,7 @@ export function capacityCommand(run: Invocation): Command {
       OWN_SCRIPT,
     );
   const measuring = withMetrics(
-    withDrain(withLoadGuards(withLive(withMeasuringFlags(command, run)))),
+    withDrain(withLoadGuards(withStreams(withLive(withMeasuringFlags(command, run))))),
     run,
   )
     .addOption(

@@ -103,12 +103,16 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   load: [
     {line: 'c8gauge load process-loop --vus 20 --duration 30s', purpose: 'users in a loop'},
     {
-      line: "c8gauge load ./my-process.bpmn --rate 20 --worker 'charge-card=200ms,failures=1%'",
+      line: 'c8gauge load ./my-process.bpmn --rate 20 --worker pay=200ms',
       purpose: 'a model of your own',
     },
     {line: 'c8gauge load create-instance --rate 200 --duration 1m', purpose: 'at a rate'},
     {line: 'c8gauge load my-scenario --profile load --engine k6', purpose: 'your script, on k6'},
     {line: 'c8gauge load process-loop --contract camunda-8.8.yaml', purpose: 'of a version'},
+    {
+      line: 'c8gauge load process-loop --out-prometheus http://127.0.0.1:9090',
+      purpose: 'for Grafana',
+    },
     {line: 'c8gauge load process-loop --quiet --json -', purpose: 'for machines'},
   ],
   contract: [

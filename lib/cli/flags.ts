@@ -133,6 +133,27 @@ export function withLive(command: Command): Command {
   );
 }
 
+/** The flags that say where the seconds of loads are streamed to. */
+export interface StreamFlags {
+  readonly outPrometheus?: string;
+  readonly outOtlp?: string;
+}
+
+/** Adds the flags of {@link StreamFlags} to a command. */
+export function withStreams(command: Command): Command {
+  return grouped(command, OUTPUT, to =>
+    to
+      .option(
+        '--out-prometheus <url>',
+        "write each second to Prometheus (remote write, native histograms), named as k6's",
+      )
+      .option(
+        '--out-otlp <url>',
+        'write each second to an OpenTelemetry receiver (OTLP over HTTP), the same',
+      ),
+  );
+}
+
 /** The flag of the commands whose scripts have workers. */
 export interface DrainFlags {
   readonly drain?: number;

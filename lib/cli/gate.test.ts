@@ -14,6 +14,7 @@ import {
   writeGatePlan,
 } from '../measurement/gate/gate-plan.ts';
 import {loadOf, recordedRun} from '../measurement/gate/runs.case.ts';
+import {startReceiver, total} from '../measurement/stream/receiver.case.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
 import {writeRunRecord} from '../record/write-run-record.ts';
 import {type Cluster, runCli, startCli, startCluster} from './in-process.case.ts';
@@ -185,20 +186,23 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
       startFaultProxy({upstream: cluster.baseUrl, fault: null, authorization: basic(secret)});
     const [baseline, candidate] = [await guarded('one'), await guarded('other')];
     const out = await brokenOff('broken-off', baseline.url, 'http://127.0.0.1:1');
+    const receiver = await startReceiver();
     const kill = () => {
       candidate.close().catch(() => undefined);
     };
     const {status, stdout} = await gateUntil(
       /pair 2 of 10/,
       kill,
-      ['--resume', out, '--candidate', candidate.url],
+      ['--resume', out, '--candidate', candidate.url, '--out-prometheus', receiver.url],
       {
         CAMUNDA_BASIC_AUTH_USERNAME: 'c8gauge',
         CAMUNDA_BASIC_AUTH_PASSWORD: 'one',
         CAMUNDA_CANDIDATE_BASIC_AUTH_PASSWORD: 'other',
       },
     );
-    await baseline.close();
+    await Promise.all([baseline.close(), receiver.stop()]);
+    for (const side of ['baseline', 'candidate'])
+      expect(total(receiver, 'k6_http_reqs_total', {side})).toBeGreaterThan(0);
     expect(stdout).toContain('1 pair of an earlier attempt is kept');
     expect(stdout).toMatch(/check candidate .* 0 findings/);
     expect(stdout.match(/^creates up to 50 definitions/gm)).toHaveLength(2);
@@ -206,7 +210,8 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
       /^inconclusive: in pair \d, the candidate: .*; \d pairs? (is|are) kept: continue with --resume/m,
     );
     expect(status).toBe(2);
-    const {gate} = await readRunRecord(join(out, 'record.json'));
+    const {gate, streams} = await readRunRecord(join(out, 'record.json'));
+    expect(streams).toMatchObject([{to: 'prometheus', dropped: 0}]);
     expect(gate?.newFindings).toEqual([]);
     expect(gate?.metrics[0]?.pairRatios).toHaveLength(gate?.runsMeasured ?? 0);
     const kept = await readKeptPairs(out, 10);

@@ -18,6 +18,7 @@ import {
   metricsAddress,
   nameOrPathIn,
   pathIn,
+  type StreamFlags,
   shareOption,
   warmUpOf,
   wholeNumber,
@@ -27,11 +28,12 @@ import {
   withMetricsQuery,
   withOutputFlags,
   withSignInFlags,
+  withStreams,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
 import {besideLivePage} from './live-page.ts';
 
-interface GateFlags extends Omit<ConnectionGiven, 'baseUrl'>, DrainFlags, LiveFlags {
+interface GateFlags extends Omit<ConnectionGiven, 'baseUrl'>, DrainFlags, LiveFlags, StreamFlags {
   readonly targetConfirmed?: readonly string[];
   readonly maxRate?: number;
   readonly baseline?: string;
@@ -71,7 +73,11 @@ export function gateCommand(run: Invocation): Command {
     .argument('[scripts...]', 'names from scenarios/, or paths to k6 scripts; process-loop');
   return withMetricsQuery(
     withMaxRate(
-      withDrain(withRuns(withRules(withSignInFlags(withLive(withOutputFlags(command, run)), run)))),
+      withDrain(
+        withRuns(
+          withRules(withSignInFlags(withStreams(withLive(withOutputFlags(command, run))), run)),
+        ),
+      ),
     ),
     run,
   )
@@ -263,6 +269,7 @@ const SIGN_IN = withSignInFlags(new Command(), {cwd: '.'}).options.map(each =>
 const ALLOWED_ON_RESUME = [
   ...['resume', 'baseline', 'candidate', 'targetConfirmed', 'json', 'quiet'],
   ...['baselineMetrics', 'candidateMetrics', 'metricsQuery', ...SIGN_IN],
+  ...['outPrometheus', 'outOtlp'],
 ];
 
 /** What may be given for a gate on records: how to compare, and how to report. */

@@ -20,6 +20,7 @@ import {
   type ModelFlags,
   nameOrPathIn,
   numberOfShare,
+  type StreamFlags,
   warmUpOf,
   wholeNumber,
   withContractFlags,
@@ -29,6 +30,7 @@ import {
   withMeasuringFlags,
   withMetrics,
   withModelFlags,
+  withStreams,
   withUnit,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
@@ -40,6 +42,7 @@ interface LoadFlags
     DrainFlags,
     MetricsFlags,
     LiveFlags,
+    StreamFlags,
     ModelFlags,
     ContractFlags {
   readonly engine: EngineName;
@@ -68,7 +71,7 @@ export function loadCommand(run: Invocation): Command {
       nameOrPathIn(run),
     );
   const flags = withMetrics(
-    withDrain(withLoadGuards(withLive(withMeasuringFlags(command, run)))),
+    withDrain(withLoadGuards(withStreams(withLive(withMeasuringFlags(command, run))))),
     run,
   );
   const all = withContractFlags(flags, run)

@@ -1,11 +1,13 @@
 import type {Access} from '../auth/access.ts';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
 import type {DeployedThing} from '../core/deployed-things.ts';
+import type {TimeSeries} from '../core/remote-write/time-series.ts';
 import type {FloorBounds} from '../record/verdict/floor.ts';
 import type {Bundle, Project} from './bundle/bundle-script.ts';
 import type {Isolation} from './bundle/isolation.ts';
 import type {JournalHead, JournalSecond} from './load-so-far.ts';
 import type {SteadyTest} from './measure/marks.ts';
+import type {Reported} from './measure/reported.ts';
 import type {Fields} from './options/field-reader.ts';
 import type {OptionOverrides} from './options/override-options.ts';
 import type {RunPlan} from './options/scenario-plan.ts';
@@ -78,6 +80,13 @@ export interface LoadTarget {
   onSummary?(stream: 'stdout' | 'stderr', content: string | Uint8Array): void;
   /** Each second of the run, as soon as it is over, with what is known of the whole run. */
   onSecond?(head: JournalHead, second: JournalSecond): void;
+  /**
+   * What was reported in each second, and after the last what came still, told apart by all that k6 tells apart.
+   * That costs memory: absent where nobody wants it. Of the embedded engine.
+   */
+  onReported?(reported: Reported): void;
+  /** What k6's processes push each second, by the number of the process. Of the engine `k6`. */
+  onSeries?(process: number, series: readonly TimeSeries[]): void;
   /** A file that gets a line a second, so that what was measured outlives the generator. */
   readonly journal?: string;
   /** Ends the run gracefully: what was measured is returned. */

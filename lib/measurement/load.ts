@@ -22,6 +22,7 @@ import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
 import {buildRecord} from './record.ts';
 import {defined, revisionIn, type Settings} from './settings/settings.ts';
+import {openStreams} from './stream/streams.ts';
 import {assertServed, normalizeBaseUrl, type Target} from './target/open-target.ts';
 import {readTopology} from './target/read-topology.ts';
 
@@ -69,10 +70,11 @@ export async function load(
   const {contract} = settings;
   const usual =
     contract.file === undefined ? {dialect: contract.dialect ?? USUAL_DIALECT} : contract;
+  const streams = await openStreams(settings, request.engine, progress);
   const prepared = await prepare(engineRequest(settings, request, usual));
   try {
     const use = prepared.bundle.callsOperations ? 'load' : 'script';
-    const measurement = await Measurement.open(settings, use, progress);
+    const measurement = await Measurement.open(settings, use, progress, streams);
     try {
       await runLoad(measurement, request, {prepared, journal: journalFile(settings)});
     } finally {
@@ -148,6 +150,7 @@ async function measureLoad(
   const start = () =>
     run(script, {
       ...listener,
+      ...measurement.streams.listener(),
       onSecond(head, second) {
         disturbances.begin(Date.parse(head.startedAt));
         listener.onSecond?.(head, second);

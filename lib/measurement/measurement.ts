@@ -4,10 +4,13 @@ import type {CapacityResult} from '../record/capacity-result.ts';
 import type {ConformanceResult, LeftBehind} from '../record/findings.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
+import type {StreamResult} from '../record/stream-result.ts';
 import {LoadTraces} from './load-traces.ts';
 import type {Progress} from './progress.ts';
 import {buildRecord} from './record.ts';
 import type {Settings} from './settings/settings.ts';
+import type {Streams} from './stream/receivers.ts';
+import {NO_STREAMS} from './stream/streams.ts';
 import {otherRelease} from './target/one-release.ts';
 import {
   openTarget,
@@ -25,6 +28,8 @@ export class Measurement {
   readonly settings: Settings;
   readonly target: Target;
   readonly progress: Progress;
+  /** Where its loads are streamed to. */
+  readonly streams: Streams;
   /** Aborted when the user wishes to end early, or the sign-in is lost. */
   readonly signal: AbortSignal;
   /** What its loads leave on the target. */
@@ -35,8 +40,10 @@ export class Measurement {
   #capacity: CapacityResult | undefined;
   #leftBehind: LeftBehind | undefined;
   #otherRelease: string | undefined;
+  #streamed: readonly StreamResult[] = [];
 
-  private constructor(settings: Settings, target: Target, progress: Progress) {
+  private constructor(settings: Settings, target: Target, progress: Progress, streams: Streams) {
+    this.streams = streams;
     this.settings = settings;
     this.target = target;
     this.progress = progress;
@@ -49,9 +56,14 @@ export class Measurement {
    *
    * @throws ExplainedError when the target cannot be opened
    */
-  static async open(settings: Settings, use: TargetUse, progress: Progress): Promise<Measurement> {
+  static async open(
+    settings: Settings,
+    use: TargetUse,
+    progress: Progress,
+    streams = NO_STREAMS,
+  ): Promise<Measurement> {
     const {interrupt} = settings;
-    const unopened = () => new Measurement(settings, unopenedTarget(settings), progress);
+    const unopened = () => new Measurement(settings, unopenedTarget(settings), progress, streams);
     if (interrupt.aborted) return unopened();
     progress.begin('cluster');
     const target = await openTarget(settings, use).catch((thrown: unknown) => {
@@ -62,7 +74,7 @@ export class Measurement {
     if (target === null) return unopened();
     progress.end('passed', targetLine(target));
     for (const line of target.warnings) progress.warn(line);
-    const measurement = new Measurement(settings, target, progress);
+    const measurement = new Measurement(settings, target, progress, streams);
     measurement.#tellSoFar();
     return measurement;
   }
@@ -118,7 +130,9 @@ export class Measurement {
 
   /** Removes what the loads left, asks once more which release the target is of, and lets it go. */
   async close(): Promise<void> {
+    const streamed = this.streams.close();
     this.#leftBehind = await this.traces.remove(this.settings, this.target);
+    this.#streamed = await streamed;
     this.#otherRelease = (await otherRelease(this.target)) ?? undefined;
     await this.target.stop();
   }
@@ -139,6 +153,7 @@ export class Measurement {
         loads: this.#loads,
         leftBehind: this.#leftBehind,
         otherRelease: this.#otherRelease,
+        streams: this.#streamed,
         ...(this.#capacity ? {capacity: this.#capacity} : {}),
         failures: [...this.#failures, ...(early === null ? [] : [early])],
       },

@@ -10,6 +10,7 @@ import type {ConformanceResult, LeftBehind} from '../record/findings.ts';
 import type {GateResult} from '../record/gate-result.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {GeneratorFacts, RunRecord, TargetFacts, Verdict} from '../record/run-record.ts';
+import {type StreamResult, streamLine} from '../record/stream-result.ts';
 import {judgeFloor} from '../record/verdict/floor.ts';
 import {decideVerdict} from '../record/verdict/verdict.ts';
 import {runId, type Settings} from './settings/settings.ts';
@@ -34,6 +35,7 @@ export interface Gathered {
   readonly gate?: {readonly result: GateResult; readonly verdict: Verdict};
   /** Why what was measured is of no one release of the target. */
   readonly otherRelease?: string | undefined;
+  readonly streams?: readonly StreamResult[];
   /** What kept us from measuring all, one line each. */
   readonly failures?: readonly string[];
 }
@@ -49,6 +51,7 @@ export async function buildRecord(
     capacity,
     gate,
     otherRelease,
+    streams = [],
     failures = [],
   }: Gathered,
 ): Promise<RunRecord> {
@@ -86,7 +89,12 @@ export async function buildRecord(
     verdict:
       gate?.verdict ??
       decideVerdict({conformance, loads, capacity, otherRelease, failures: faults}),
-    warnings: [...(otherRelease === undefined ? [] : [otherRelease]), ...faults],
+    ...(streams.length === 0 ? {} : {streams}),
+    warnings: [
+      ...(otherRelease === undefined ? [] : [otherRelease]),
+      ...faults,
+      ...streams.filter(each => each.dropped > 0).map(streamLine),
+    ],
   });
 }
 

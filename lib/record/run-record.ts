@@ -2,6 +2,7 @@ import type {CapacityResult} from './capacity-result.ts';
 import type {ConformanceResult, LeftBehind} from './findings.ts';
 import type {GateResult} from './gate-result.ts';
 import type {LoadResult} from './load-result.ts';
+import type {StreamResult} from './stream-result.ts';
 
 /**
  * The run record: what one command measured, in one JSON file. Everything that is shown later
@@ -48,6 +49,8 @@ export interface RunRecord {
   readonly capacity?: CapacityResult;
   /** Absent when the command compared nothing. */
   readonly gate?: GateResult;
+  /** Where its seconds were handed on to. Absent: nowhere. */
+  readonly streams?: readonly StreamResult[];
   readonly verdict: Verdict;
   /** What went wrong outside the target, one line each. */
   readonly warnings: readonly string[];

@@ -7,6 +7,7 @@ import {memory} from './memory.ts';
 import {quantiles} from './quantiles.ts';
 import {offeredRates, workers} from './rates.ts';
 import {stall} from './stall.ts';
+import {stream} from './stream.ts';
 import {ordinary, throughput} from './throughput.ts';
 
 /** Times of /proc/stat, in ticks: user, nice, system, idle, iowait, irq, softirq, steal. */
@@ -39,6 +40,7 @@ const SECTIONS: Readonly<Record<string, (folder: string, size?: number) => Promi
   rates: offeredRates,
   workers,
   live,
+  stream,
   quantiles,
   memory,
 };

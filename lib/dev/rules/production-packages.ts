@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {minVersion, satisfies} from 'semver';
 
 /** How many packages an installation of c8gauge brings at most, those for other systems left out. */
-export const PACKAGES_MAX = 205;
+export const PACKAGES_MAX = 216;
 
 /** The lines of Node beside the oldest that c8gauge runs on: what .github/workflows/ci.yml tests. */
 const LATER_NODES = ['22.13.0', '24.0.0'];

@@ -4,7 +4,7 @@ import {basename, dirname, resolve} from 'node:path';
 import {type BuildFailure, build, type Message, type Plugin} from 'esbuild';
 import {type BoundContract, loadBoundContract} from '../../contract/dialects/bind.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {importCommonAsK6} from './commonjs.ts';
+import {importCommonAsK6} from './commonjs-imports.ts';
 import {
   contractModulePlugin,
   OPERATIONS_INPUT,
@@ -43,6 +43,8 @@ export interface Project {
   readonly folder: string;
   /** Profiles and thresholds of its `k6.config.ts`, plain data: what scripts import as `c8gauge:config`. */
   readonly config: object;
+  /** The names that `--profile` takes. Default: any. */
+  readonly profiles?: readonly string[];
   /** The file behind each name that scripts import from c8gauge: `c8gauge/client`. */
   readonly modules: Readonly<Record<string, string>>;
 }

@@ -6,6 +6,7 @@ import {CompletionsBook} from '../measure/completions-book.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
 import {type MetricSet, responseTimeOf} from '../measure/metrics.ts';
 import {type CutOff, RunTotals} from '../measure/operation-totals.ts';
+import type {Reported, ReportedBook} from '../measure/reported.ts';
 import {TrafficBook} from '../measure/traffic-book.ts';
 import {ViolationBook} from '../measure/violation-book.ts';
 import type {RunPlan} from '../options/scenario-plan.ts';
@@ -26,6 +27,8 @@ export class Collector {
   readonly violations = new ViolationBook();
   readonly health: HealthBook;
   readonly #plan: RunPlan;
+  /** Null where nobody wants it. */
+  readonly #reported: ReportedBook | null;
   /** Paths of the groups that were entered. */
   readonly groups = new Set<string>();
   readonly #checks = new Map<string, CheckCounts>();
@@ -35,8 +38,9 @@ export class Collector {
   /** Arrivals up to the last second that was closed. */
   #started = 0;
 
-  constructor(plan: RunPlan, health: HealthBook) {
+  constructor(plan: RunPlan, health: HealthBook, reported: ReportedBook | null = null) {
     this.health = health;
+    this.#reported = reported;
     this.#plan = plan;
     this.metrics = metricsFor(plan, 'wide');
   }
@@ -45,6 +49,7 @@ export class Collector {
     for (const delta of snapshot.operations) this.totals.add(snapshot.second, delta);
     for (const each of snapshot.cutOff) this.totals.addCutOff(snapshot.second, each);
     this.metrics.add(snapshot.metrics);
+    this.#reported?.add(snapshot);
     for (const each of snapshot.checks) this.#addCheck(each);
     for (const each of snapshot.groups) this.groups.add(each);
     if (snapshot.ledger) this.ledger.add(snapshot.ledger);
@@ -92,8 +97,27 @@ export class Collector {
 
   #closeBefore(second: number): SecondTotals[] {
     const closed = this.totals.closeSeconds(second);
-    for (const each of this.totals.takeUnanswered()) this.#recordUnanswered(each);
+    for (const each of this.totals.takeUnanswered()) {
+      this.#recordUnanswered(each);
+      this.#reported?.addUnanswered(each);
+    }
     return closed;
+  }
+
+  /** What was reported since the last call; null where nobody wants it. */
+  takeReported(atMs: number): Reported | null {
+    if (this.#reported === null) return null;
+    const {scenarios, tags} = this.#plan;
+    const {onTime, late, heldBack, neverSent, neverSentLate} = this.#counts;
+    const arrivals = {onTime, late, heldBack, neverSent: neverSent + neverSentLate};
+    const [only, ...others] = scenarios;
+    return {
+      atMs,
+      tags: only && others.length === 0 ? {...tags, scenario: only.name} : tags,
+      ...this.#reported.take(arrivals),
+      users: this.vusActive,
+      usersMax: sum([...this.#latest.values()], each => each.vusInitialized),
+    };
   }
 
   get vusActive(): number {

@@ -32,6 +32,8 @@ export interface WorkerStart extends NetworkSettings {
   readonly env: Readonly<Record<string, string>>;
   readonly index: number;
   readonly count: number;
+  /** Whether requests are reported by all that k6 tells them apart by. */
+  readonly isLabelled: boolean;
   /** See `sharedClaims`. */
   readonly claims: SharedArrayBuffer;
 }

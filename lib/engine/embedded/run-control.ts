@@ -257,6 +257,7 @@ export class RunControl {
     if (second <= this.#lastSecond) return;
     const closed = this.#closeThrough(second);
     this.#write(closed);
+    this.tellReported();
     this.#reportProgress(closed);
     this.#checkThresholds();
   }
@@ -272,6 +273,12 @@ export class RunControl {
   #write(seconds: readonly SecondTotals[]): void {
     const {iterations} = this.#collector;
     this.#onSecond({elapsedMs: this.#elapsedMs(), seconds, iterations});
+  }
+
+  /** Hands on what the threads have reported meanwhile, to whom it may concern. */
+  tellReported(): void {
+    const reported = this.#collector.takeReported(this.#clock.epochMs());
+    if (reported !== null) this.#run.target.onReported?.(reported);
   }
 
   #reportProgress(entries: readonly SecondTotals[]): void {

@@ -9,6 +9,7 @@ import {arrivalsOf, offeredPerSecond} from '../measure/arrivals.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {ownMetricsOf} from '../measure/own-metrics.ts';
 import {processesOf} from '../measure/processes.ts';
+import {ReportedBook} from '../measure/reported.ts';
 import {type GeneratorSecond, judgeValidity, OWN_MS} from '../measure/validity.ts';
 import {findingsOf} from '../measure/violation-book.ts';
 import {type RunPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
@@ -36,7 +37,8 @@ export async function runEmbedded(run: LoadRun, machine: Machine): Promise<LoadR
   const {clock} = machine;
   const startedAtMs = clock.epochMs();
   const workers = await startWorkers(run, machine);
-  const collector = new Collector(run.plan, new HealthBook(clock, machine.watchProcess()));
+  const book = run.target.onReported ? new ReportedBook() : null;
+  const collector = new Collector(run.plan, new HealthBook(clock, machine.watchProcess()), book);
   const control = new RunControl(run, workers, collector, clock);
   const forget = run.access.authorization.onChange(value => {
     for (const each of workers) each.send({kind: 'authorization', value});
@@ -56,6 +58,7 @@ export async function runEmbedded(run: LoadRun, machine: Machine): Promise<LoadR
       ? await control.run(data, tellSeconds(run, clock))
       : control.endUnstarted();
     if (setUp) await control.teardown(data);
+    control.tellReported();
     control.tellRepeated();
     const result = resultOf(run, collector, control, timing);
     await handleSummary(run, collector, control, result, data);
@@ -68,7 +71,7 @@ export async function runEmbedded(run: LoadRun, machine: Machine): Promise<LoadR
 }
 
 function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
-  const {request, plan, bundle, isolation, options, env, baseUrl, access} = run;
+  const {request, plan, bundle, isolation, options, env, baseUrl, access, target} = run;
   const vus = plan.scenarios.reduce((sum, each) => sum + vusAtStart(each), 0);
   const wanted = request.workers ?? Math.floor(machine.cores / 2);
   const count = Math.max(1, Math.min(wanted, WORKERS_MAX, vus));
@@ -82,6 +85,7 @@ function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
       isolation,
       ...(/\bstack\b/.test(bundle.code) ? {mapped: mappedOf(bundle)} : {}),
       looksAtFields: bundle.looksAtFields ?? true,
+      isLabelled: target.onReported !== undefined,
       scriptFolder: bundle.folder,
       options,
       env,

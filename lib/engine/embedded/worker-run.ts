@@ -97,7 +97,7 @@ export class WorkerRun implements WorkerHost {
     );
     this.#instruments = new Instruments(
       metricsFor(this.plan),
-      new OperationFolds(),
+      new OperationFolds(start.isLabelled),
       this.plan.systemTags,
     );
   }

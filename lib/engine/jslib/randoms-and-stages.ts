@@ -148,7 +148,7 @@ export function check(
   if (value instanceof Promise)
     return value.then(settled => check(settled, checkers, tags)) as Promise<boolean>;
   const report = (name: string, passed: unknown) => {
-    checkOne(null, {[name]: () => Boolean(passed)}, tags);
+    checkOne(null, {[name]: () => Boolean(passed)}, tags as object);
     return passed;
   };
   const results = Object.entries(checkers).map(([name, checker]) => {

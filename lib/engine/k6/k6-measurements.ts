@@ -1,5 +1,6 @@
 import {BACKPRESSURE_COUNTER} from '../../client/script-lines.ts';
 import {SIGN_IN_OPERATION} from '../../client/sign-in.ts';
+import type {NativeHistogram, TimeSeries} from '../../core/remote-write/time-series.ts';
 import {LatencyCounts} from '../../record/histogram/latency-counts.ts';
 import {noRequests, type UserTime} from '../../record/load-result.ts';
 import {
@@ -9,7 +10,6 @@ import {
   TIMED_OUT,
 } from '../measure/operation-fold.ts';
 import {RunTotals} from '../measure/operation-totals.ts';
-import type {NativeHistogram, TimeSeries} from './remote-write.ts';
 
 /** k6's codes of errors without an answer, and the classes that records use. */
 const ERROR_CLASSES: Readonly<Record<string, string>> = {

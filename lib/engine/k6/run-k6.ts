@@ -151,6 +151,7 @@ class K6Run {
 
   receive(...[process, series]: Parameters<K6Measurements['add']>): void {
     this.#measurements.add(process, series);
+    this.#load.target.onSeries?.(process, series);
   }
 
   log(level: LogLevel, line: string): void {

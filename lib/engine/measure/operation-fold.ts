@@ -1,5 +1,6 @@
 import {LatencyCounts, type SparseCounts} from '../../record/histogram/latency-counts.ts';
 import {noRequests, type RequestCounts} from '../../record/load-result.ts';
+import type {Tags} from './metrics.ts';
 
 /** How one request ended; latencies in microseconds. */
 interface RequestOutcome {
@@ -22,6 +23,8 @@ interface RequestOutcome {
 /** One operation's requests since it was last asked. */
 export interface OperationDelta {
   readonly operation: string;
+  /** What k6 tells its requests apart by, where they are told apart: there are several of an operation then. */
+  readonly labels?: Tags;
   readonly requests: RequestCounts;
   readonly byStatus: Readonly<Record<string, number>>;
   readonly byError: Readonly<Record<string, number>>;
@@ -61,6 +64,7 @@ export const TIMED_OUT = 'REQUEST_TIMEOUT';
 /** Folds the requests of one operation; the hot path of a worker. */
 export class OperationFold {
   readonly operation: string;
+  readonly #labels: Tags | undefined;
   readonly #response = new LatencyCounts();
   readonly #service = new LatencyCounts();
   #requests = noRequests();
@@ -69,8 +73,9 @@ export class OperationFold {
   #timedOut: CensoredLatencies | null = null;
   #waited = 0;
 
-  constructor(operation: string) {
+  constructor(operation: string, labels?: Tags) {
     this.operation = operation;
+    this.#labels = labels;
   }
 
   record(outcome: RequestOutcome): void {
@@ -94,6 +99,7 @@ export class OperationFold {
     if (this.#requests.total === 0) return null;
     const delta: OperationDelta = {
       operation: this.operation,
+      ...(this.#labels === undefined ? {} : {labels: this.#labels}),
       requests: this.#requests,
       byStatus: Object.fromEntries(this.#byStatus),
       byError: Object.fromEntries(this.#byError),

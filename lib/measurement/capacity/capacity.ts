@@ -10,6 +10,7 @@ import {variablesFor} from '../load.ts';
 import {Measurement} from '../measurement.ts';
 import type {Progress} from '../progress.ts';
 import type {Settings} from '../settings/settings.ts';
+import {openStreams} from '../stream/streams.ts';
 import {assertServed} from '../target/open-target.ts';
 import {type CapacitySearch, findCapacity} from './find-capacity.ts';
 import {measureStep, OWN_SCRIPT, timeBudget, warmUpMsOf} from './measure-step.ts';
@@ -65,7 +66,8 @@ export async function capacity(
   const plan = capacityPlan(request, settings.maxRate);
   const known = request.resume ? await readKnownSteps(request.resume, plan) : [];
   progress.say(`c8gauge capacity ${plan.objectives.join(', ')}, seed ${settings.seed}\n`);
-  const measurement = await Measurement.open(settings, 'load', progress);
+  const streams = await openStreams(settings, request.engine, progress);
+  const measurement = await Measurement.open(settings, 'load', progress, streams);
   try {
     assertServed(measurement.target);
     const journal = new StepJournal(settings.folder, plan, known);
@@ -175,6 +177,7 @@ function searchOf(
       tellWhole(steps);
       progress.run(state);
     },
+    ...measurement.streams.listener(),
     onSecond: (...second: Parameters<Progress['second']>) => progress.second(...second),
   };
   const hasTime = timeBudget(systemClock, budgetMs);

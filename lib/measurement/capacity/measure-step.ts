@@ -26,7 +26,7 @@ export interface StepSettings
       LoadRequest,
       'contract' | 'maxRate' | 'env' | 'project' | 'drainMs' | 'runId' | 'variables'
     >,
-    Pick<LoadTarget, 'onSecond'> {
+    Pick<LoadTarget, 'onSecond' | 'onReported' | 'onSeries'> {
   readonly baseUrl: string;
   /** Default: everybody may use the target. */
   readonly access?: Access;

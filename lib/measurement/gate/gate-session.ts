@@ -4,6 +4,7 @@ import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {LoadTraces} from '../load-traces.ts';
 import type {Progress} from '../progress.ts';
 import type {Settings} from '../settings/settings.ts';
+import type {Streams} from '../stream/receivers.ts';
 import {assertServed, openTarget, type Target, targetLine} from '../target/open-target.ts';
 import {metricsUrls} from '../watch/metrics-url.ts';
 import {readLimits} from '../watch/read-limits.ts';
@@ -19,6 +20,8 @@ export interface Session {
   /** What the runs leave on them. */
   readonly traces: Readonly<Record<Side, LoadTraces>>;
   readonly progress: Progress;
+  /** Where the runs are streamed to. */
+  readonly streams: Streams;
   /** Why a side is of no one release any more, with its name; null where it is. */
   otherRelease: string | null;
 }

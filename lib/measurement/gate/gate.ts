@@ -1,7 +1,9 @@
 import type {RunRecord} from '../../record/run-record.ts';
+import type {StreamResult} from '../../record/stream-result.ts';
 import type {Progress} from '../progress.ts';
 import {buildRecord} from '../record.ts';
 import type {Settings} from '../settings/settings.ts';
+import {openStreams} from '../stream/streams.ts';
 import {spokenContract} from '../target/open-target.ts';
 import type {GateEnd} from './conclude-gate.ts';
 import {
@@ -31,34 +33,29 @@ export async function gate(
   progress: Progress,
 ): Promise<RunRecord> {
   const tell = (end: GateEnd) => progress.soFar(() => recordOf(settings, end));
-  return recordOf(settings, await run(settings, request, progress, tell));
+  if (request.kind === 'recorded')
+    return recordOf(settings, await recordedGate(request, settings.cwd, progress));
+  const plan =
+    request.kind === 'live'
+      ? plannedGate(request, settings)
+      : resumedPlan(await readGatePlan(settings.folder), request);
+  const streams = await openStreams(settings, plan.engine, progress);
+  try {
+    const end = await liveGate(plan, settings, {progress, streams, tell});
+    return await recordOf(settings, end, await streams.close());
+  } finally {
+    await streams.close();
+  }
 }
 
 function recordOf(
   settings: Settings,
   {target, conformance, conclusion, seed, warnings}: GateEnd,
+  streams: readonly StreamResult[] = [],
 ): Promise<RunRecord> {
   return buildRecord(
     {...settings, seed},
     {target, contract: spokenContract({}, target)},
-    {conformance, gate: conclusion, failures: warnings},
+    {conformance, gate: conclusion, streams, failures: warnings},
   );
-}
-
-async function run(
-  settings: Settings,
-  request: AnyGateRequest,
-  progress: Progress,
-  tell: (end: GateEnd) => void,
-) {
-  switch (request.kind) {
-    case 'live':
-      return liveGate(plannedGate(request, settings), settings, progress, tell);
-    case 'resumed': {
-      const plan = resumedPlan(await readGatePlan(settings.folder), request);
-      return liveGate(plan, settings, progress, tell);
-    }
-    case 'recorded':
-      return recordedGate(request, settings.cwd, progress);
-  }
 }

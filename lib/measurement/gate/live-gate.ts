@@ -11,6 +11,7 @@ import {LoadTraces} from '../load-traces.ts';
 import type {Progress} from '../progress.ts';
 import {buildRecord} from '../record.ts';
 import type {Settings} from '../settings/settings.ts';
+import type {Streams} from '../stream/receivers.ts';
 import {otherRelease} from '../target/one-release.ts';
 import type {Target} from '../target/open-target.ts';
 import {readTopology} from '../target/read-topology.ts';
@@ -27,18 +28,24 @@ import {makeReady, metricsOf, namingSide, openSides, type Session} from './gate-
 import {measurePairs, type PairsEnd, seriesOfPairs} from './measure-pairs.ts';
 import {type MeasuredPair, runMsNeeded, SIDES, type Side} from './run-figures.ts';
 
+/** Whom a live gate tells what it does. */
+interface LiveGate {
+  readonly progress: Progress;
+  readonly streams: Streams;
+  /** Is told after each pair what all of them say. */
+  tell(end: GateEnd): void;
+}
+
 /**
  * Runs a gate on two clusters: opens both, checks both, measures pairs until a verdict may be called, and
  * keeps each pair in the folder. An error after the first pair leads to a verdict of what was measured.
  *
- * @param tell is told after each pair what all of them say
  * @throws ExplainedError when a cluster is out of reach before anything was measured
  */
 export async function liveGate(
   plan: GatePlan,
   settings: Settings,
-  progress: Progress,
-  tell: (end: GateEnd) => void,
+  {progress, streams, tell}: LiveGate,
 ): Promise<GateEnd> {
   const {rules, seed, scripts} = plan;
   const each = plan.overrides.duration ?? `profile ${plan.overrides.profile}`;
@@ -49,7 +56,7 @@ export async function liveGate(
   for (const script of scripts) await findScript(script, settings.cwd);
   const targets = await openSides(plan, settings, progress);
   const traces = {baseline: new LoadTraces(), candidate: new LoadTraces()};
-  const session: Session = {plan, settings, targets, traces, progress, otherRelease: null};
+  const session: Session = {plan, settings, targets, traces, progress, streams, otherRelease: null};
   try {
     await assertComparable(session);
     await writeGatePlan(settings.folder, plan);
@@ -162,7 +169,7 @@ function measureRun(
   script: string,
   {seed, pair}: {readonly seed: number; readonly pair: number},
 ) {
-  const {plan, progress, settings, targets, traces} = session;
+  const {plan, progress, settings, streams, targets, traces} = session;
   const target = targets[side];
   const {env, project, drainMs, interrupt: signal} = settings;
   const run = async () => {
@@ -173,6 +180,7 @@ function measureRun(
       ...{script, engine: plan.engine, seed, env, project, drainMs, signal},
       contract: target.contract,
       ...listening(target, progress, traces[side]),
+      ...streams.listener({side}),
     });
     if (!isAbsolute(script)) traces[side].addLedger(load.ledger);
     await assertSameRelease(session, side);

@@ -12,6 +12,7 @@ import type {Project} from '../../engine/bundle/bundle-script.ts';
 import {DRAIN_MS} from '../../engine/load.ts';
 import {loadConfig, loadProject} from '../../project/load-config.ts';
 import {FLOOR, type FloorBounds} from '../../record/verdict/floor.ts';
+import {type StreamSettings, streamSettings} from '../stream/stream-settings.ts';
 import {metricsUrls} from '../watch/metrics-url.ts';
 import {readQueries} from '../watch/read-queries.ts';
 import type {MetricsSettings} from '../watch/watch-cluster.ts';
@@ -47,6 +48,9 @@ export interface Given extends ConnectionGiven {
   /** Addresses at which the cluster tells its metrics. */
   readonly metrics?: readonly string[];
   readonly metricsQuery?: string;
+  /** Where the seconds of loads are streamed to. */
+  readonly outPrometheus?: string;
+  readonly outOtlp?: string;
   /** False: the `k6.config.ts` of the folder is neither run nor read. */
   readonly config?: boolean;
 }
@@ -92,6 +96,7 @@ export interface Settings extends TargetSettings {
   readonly drainMs: number;
   /** Where and what the cluster is asked of itself during loads. */
   readonly metrics: MetricsSettings;
+  readonly stream: StreamSettings;
   readonly cwd: string;
   /** What the folder brings to its scripts: workloads, and the modules that they import. */
   readonly project: Project;
@@ -132,6 +137,7 @@ export async function resolveSettings(
       urls: metricsUrls(given.metrics ?? []),
       queries: await readQueries(given.metricsQuery),
     },
+    stream: await streamSettings(given, env, cwd),
     env,
     cwd,
     project: await loadProject(cwd, config),

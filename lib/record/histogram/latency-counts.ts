@@ -39,6 +39,11 @@ export function highestValueOf(index: number): number {
   return (subBucket + 1) * 2 ** shift - 1;
 }
 
+/** The lowest value that falls into a bucket. */
+export function lowestValueOf(index: number): number {
+  return index === 0 ? 0 : highestValueOf(index - 1) + 1;
+}
+
 /** Counts that travel between threads: bucket indexes and how often each was hit. */
 export interface SparseCounts {
   readonly indexes: Uint32Array;

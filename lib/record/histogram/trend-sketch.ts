@@ -18,7 +18,7 @@ function bucketOf(value: number): number {
 }
 
 /** The value of a bucket that is nearest to zero: whole numbers up to 2048 have one of their own. */
-function leastOf(bucket: number): number {
+export function leastValueOf(bucket: number): number {
   WORDS[1 - HIGH_WORD] = 0;
   WORDS[HIGH_WORD] = bucket << PAGE_BITS;
   return FLOAT[0] as number;
@@ -129,7 +129,7 @@ export class TrendSketch {
   }
 
   #clip(bucket: number): number {
-    return Math.min(Math.max(leastOf(bucket), this.min), this.max);
+    return Math.min(Math.max(leastValueOf(bucket), this.min), this.max);
   }
 
   /** Each bucket that was hit, from the least value to the greatest, and how often it was. */

@@ -27,24 +27,55 @@ const KINDS_MAX = 2000;
 const OPERATIONS_MAX = 200;
 const OTHERS = '(others)';
 
+/** With more kinds than this of what k6 tells apart, the rest are only told apart by their operations. */
+const LABELLED_MAX = 400;
+
 /** The operations of a worker, each folding the second that runs. */
 export class OperationFolds {
   readonly #folds = new Map<string, OperationFold>();
+  readonly #operations = new Set<string>();
+  readonly isLabelled: boolean;
 
-  get(operation: string): OperationFold {
-    const name =
-      this.#folds.has(operation) || this.#folds.size < OPERATIONS_MAX ? operation : OTHERS;
-    let fold = this.#folds.get(name);
-    if (!fold) {
-      fold = new OperationFold(name);
-      this.#folds.set(name, fold);
-    }
-    return fold;
+  /** @param isLabelled whether requests of an operation are kept apart by their tags */
+  constructor(isLabelled = false) {
+    this.isLabelled = isLabelled;
+  }
+
+  /** @param labels what tells its requests apart, where they are */
+  get(operation: string, labels: Tags): OperationFold {
+    const isNamed = this.#operations.has(operation) || this.#operations.size < OPERATIONS_MAX;
+    const name = isNamed ? operation : OTHERS;
+    this.#operations.add(name);
+    if (!this.isLabelled) return this.#addTo(name, name);
+    const key = `${name}\n${JSON.stringify(labels)}`;
+    const isFull = !this.#folds.has(key) && this.#folds.size >= LABELLED_MAX;
+    return isFull ? this.#addTo(name, name, {}) : this.#addTo(key, name, labels);
   }
 
   values(): Iterable<OperationFold> {
     return this.#folds.values();
   }
+
+  #addTo(key: string, operation: string, labels?: Tags): OperationFold {
+    const fold = this.#folds.get(key) ?? new OperationFold(operation, labels);
+    this.#folds.set(key, fold);
+    return fold;
+  }
+}
+
+/**
+ * The tags of a request as labels: without those that say nothing, which k6 leaves out, and without ids where the
+ * script gives no name, since each URL would be a series of its own.
+ */
+function labelsOf(tags: Tags, operation: string, place: Place): Tags {
+  const shape = `${place.route?.origin ?? ''}${shapeOf(place.target)}`;
+  const isUnnamed = (tags['name'] ?? tags['url']) === place.clean;
+  const said = Object.entries({...tags, operation}).flatMap(([name, value]) => {
+    if (value === '') return [];
+    const isUrl = isUnnamed && (name === 'name' || name === 'url');
+    return [[name, isUrl ? shape : value] as const];
+  });
+  return Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const RESPONSE_TIME = responseTimeOf('http_req_duration');
@@ -101,6 +132,7 @@ export class HttpSeriesTable {
       const value = name === 'url' ? (tags?.['name'] ?? place.clean) : tags?.[name];
       kind += `\n${value ?? (name === 'name' ? place.clean : '')}`;
     }
+    if (this.#operations?.isLabelled) kind += `\n${method} ${JSON.stringify(tags ?? {})}`;
     let byOutcome = this.#byKind.get(kind);
     if (!byOutcome) {
       if (this.#byKind.size >= KINDS_MAX) this.#byKind = new Map();
@@ -134,6 +166,7 @@ export class HttpSeriesTable {
     const shown: Record<string, string> = {...tags};
     for (const name of this.#hidden) if (own?.[name] === undefined) delete shown[name];
     const of = (name: string) => this.#metrics.matching(name, shown);
+    const operation = operationOf(method, place, own);
     return {
       reqs: of('http_reqs'),
       failed: expected !== null ? of('http_req_failed') : [],
@@ -145,7 +178,7 @@ export class HttpSeriesTable {
       receiving: of('http_req_receiving'),
       duration: of('http_req_duration'),
       responseTime: this.#metrics.get(RESPONSE_TIME) ? of(RESPONSE_TIME) : [],
-      operation: this.#operations?.get(operationOf(method, place, own)) ?? null,
+      operation: this.#operations?.get(operation, labelsOf(shown, operation, place)) ?? null,
       tags,
     };
   }
