@@ -22,6 +22,17 @@ export interface JsonAnswer {
  * contract's. An empty body where the contract declares JSON is an answer that does not parse.
  */
 export function jsonAnswer(judged: Judged): JsonAnswer | null {
+  const known = answers.get(judged);
+  if (known !== undefined) return known;
+  const read = readAnswer(judged);
+  answers.set(judged, read);
+  return read;
+}
+
+/** Nearly every check asks for it, and an answer may be long. */
+const answers = new WeakMap<Judged, JsonAnswer | null>();
+
+function readAnswer(judged: Judged): JsonAnswer | null {
   const {response, failure} = judged.exchange;
   if (response === null || failure !== null || judged.exchange.request.method === 'HEAD')
     return null;

@@ -51,4 +51,16 @@ describe('judgeExchange', () => {
     ]);
     expect(outcomes.map(each => each.status)).toEqual(['fail']);
   });
+
+  it('has so many places at most, and one finding of the whole answer for all the others', () => {
+    const names = Array.from({length: 10_000}, (_, at) => `/name${at}`);
+    const items = Array.from({length: 10_000}, (_, at) => `/items/${at}`);
+    const {findings} = judgeExchange(judged(), [violating(...items, ...names)]);
+    expect(findings).toHaveLength(51);
+    expect(findings[0]?.message).toMatch(/^wrong at \/items\/0; .*\(and 9,980 more\)$/);
+    expect(findings.at(-1)).toMatchObject({
+      id: 'getTopology/schema/valid:minimal',
+      message: 'wrong at /name49 (and 9,950 more)',
+    });
+  });
 });

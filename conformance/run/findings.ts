@@ -1,3 +1,4 @@
+import {formatCount} from '../../lib/core/format.ts';
 import type {
   CheckOutcome,
   Finding,
@@ -30,29 +31,53 @@ export function judgeExchange(judged: Judged, checks: readonly Check[] = allChec
       case: judged.case.name,
     };
     outcomes.push({...about, status: violations.length > 0 ? 'fail' : 'pass', reason: null});
-    for (const [place, there] of byPlace(violations)) {
-      const [first] = there;
-      const deviation = {
-        ...about,
-        place,
-        level: first?.level ?? check.level,
-        message: there.map(each => each.message).join('; '),
-        expectedBy: cite(judged, first?.expectedBy ?? null),
-      };
+    for (const {place, first, message} of byPlace(violations)) {
+      const level = first.level ?? check.level;
+      const expectedBy = cite(judged, first.expectedBy);
+      const deviation = {...about, place, level, message, expectedBy};
       findings.push(toFinding(deviation, judged.exchange));
     }
   }
   return {outcomes, findings};
 }
 
-/** The violations of each place, items of lists as one: a waiver names a place, and no other is hidden by it. */
-function byPlace(violations: readonly Violation[]): Map<string, Violation[]> {
+/** A target may send any number of names: beyond this many places an answer is wrong altogether. */
+const PLACES_MAX = 50;
+/** As many are shown of one place: they differ in the item of a list. */
+const SHOWN_MAX = 20;
+
+interface ViolatedPlace {
+  readonly place: string;
+  readonly first: Violation;
+  readonly message: string;
+}
+
+/**
+ * The violations by their places, items of lists as one: a waiver names a place, and no other is hidden by it.
+ * Of too many places the rest is one more, of the whole answer, so that no waiver of those shown hides it.
+ */
+function byPlace(violations: readonly Violation[]): readonly ViolatedPlace[] {
   const places = new Map<string, Violation[]>();
+  const rest: Violation[] = [];
   for (const each of violations) {
     const place = (each.place ?? '').replaceAll(/\/\d+(?=\/|$)/g, '/*');
-    places.set(place, [...(places.get(place) ?? []), each]);
+    const there = places.get(place);
+    if (there) there.push(each);
+    else if (places.size < PLACES_MAX) places.set(place, [each]);
+    else rest.push(each);
   }
-  return places;
+  const shown = [...places].map(([place, there]) => {
+    const messages = there.slice(0, SHOWN_MAX).map(each => each.message);
+    return {place, first: there[0] as Violation, message: withRest(messages, there.length)};
+  });
+  const [first] = rest;
+  if (!first) return shown;
+  return [...shown, {place: '', first, message: withRest([first.message], rest.length)}];
+}
+
+function withRest(messages: readonly string[], count: number): string {
+  const more = count - messages.length;
+  return `${messages.join('; ')}${more > 0 ? ` (and ${formatCount(more)} more)` : ''}`;
 }
 
 /** What a finding is about, and what is wrong there. */

@@ -103,7 +103,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   load: [
     {line: 'c8gauge load process-loop --vus 20 --duration 30s', purpose: 'users in a loop'},
     {
-      line: 'c8gauge load ./my-process.bpmn --rate 20 --worker charge-card=200ms,failures=1%',
+      line: 'c8gauge load ./my-process.bpmn --rate 20 --worker pay=200ms',
       purpose: 'a model of your own',
     },
     {line: 'c8gauge load create-instance --rate 200 --duration 1m', purpose: 'at a rate'},

@@ -1,5 +1,6 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
+import {wrapText} from '../../reports/render/text/columns.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import {stringifyJson} from '../core/int64.ts';
 import type {Progress} from '../measurement/progress.ts';
@@ -56,9 +57,15 @@ export function sayVerdict(
   json: string | undefined,
 ): void {
   const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
-  wordsStream(run, json).write(`${status}: ${oneLine(first)}${rest}\n`);
+  const stream = wordsStream(run, json);
+  stream.write(`${fitted(stream, `${status}: ${oneLine(first)}${rest}`)}\n`);
   // A record that was refused makes a pass incomplete, and takes nothing from a failure.
   run.exitCode = EXIT_STATUS[status] || run.exitCode;
+}
+
+/** Broken at spaces where a person reads it; where a program does, a line stays one. */
+export function fitted({isTTY, columns}: OutputStream, line: string, indent = '  '): string {
+  return isTTY ? wrapText(line, (columns || 80) - 1, indent).join('\n') : line;
 }
 
 /** Says that a record was refused. What was asked for is not complete then, which is exit code 2. */

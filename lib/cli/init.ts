@@ -38,7 +38,7 @@ async function init(run: Invocation, folder: string, flags: InitFlags): Promise<
   const {force, json} = flags;
   const {cwd} = run;
   const made = await scriptFrom(flags);
-  const files = made?.files ?? (await starterFiles());
+  const files = made?.files ?? (await starterFiles(resolve(cwd, folder)));
   const inTheWay = files.filter(each => existsSync(resolve(cwd, folder, each.path)));
   if (inTheWay.length > 0 && !force) {
     throw new ExplainedError(

@@ -1,5 +1,11 @@
+import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {runCli} from './in-process.case.ts';
+
+/** A script whose options are its own. */
+const OWN_SCRIPT = fileURLToPath(
+  new URL('../faults/loads/scripts/sends-nothing.ts', import.meta.url),
+);
 
 describe('c8gauge', () => {
   it('shows its commands', async () => {
@@ -34,6 +40,11 @@ describe('c8gauge', () => {
     [['load', 'proces-loop'], "unknown scenario 'proces-loop': is 'process-loop' meant?"],
     [['load', 'process-loop', '--profile', 'smok'], "unknown profile 'smok': is 'smoke' meant?"],
     [['check', '--operation', 'completJob'], "no operation 'completJob': is 'completeJob' meant?"],
+    [['load', OWN_SCRIPT, '--profile', 'smok'], "unknown profile 'smok': is 'smoke' meant?"],
+    [
+      ['load', OWN_SCRIPT, '--profile', 'smoke'],
+      "the options of the script are its own: profile 'smoke' would change nothing: omit --profile",
+    ],
   ])('asks whether another name was meant before anything starts: %j', async (args, words) => {
     const {status, stdout, stderr} = await runCli(...args);
     expect(stderr).toContain(words);

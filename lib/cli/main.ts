@@ -4,6 +4,7 @@ import {ExplainedError, oneLine} from '../core/errors.ts';
 import {C8GAUGE_VERSION} from '../core/own-package.ts';
 import {EXIT_STATUS} from '../record/verdict/verdict.ts';
 import {COMMANDS, examplesText} from './commands.ts';
+import {fitted} from './conclude.ts';
 import type {Invocation, Io} from './io.ts';
 import {shownStream} from './shown-stream.ts';
 
@@ -92,15 +93,16 @@ const HELP: Partial<Help> = {
 
 /** Says what went wrong, and returns the exit code of it. */
 function explain(thrown: unknown, argv: readonly string[], {stderr}: Io): number {
+  const say = (words: string) => stderr.write(`${fitted(stderr, `c8gauge: ${words}`)}\n`);
   if (thrown instanceof CommanderError) {
     if (['commander.helpDisplayed', 'commander.version'].includes(thrown.code)) return 0;
     if (thrown.code === 'commander.help') return EXIT_STATUS.inconclusive;
     const words = oneLine(thrown.message)
       .replace(/^error: /, '')
       .replace(/\.$/, '');
-    stderr.write(`c8gauge: ${words}: run \`${helpLine(argv)}\` for what there is\n`);
+    say(`${words}: run \`${helpLine(argv)}\` for what there is`);
   } else if (thrown instanceof ExplainedError) {
-    stderr.write(`c8gauge: ${thrown.message}\n`);
+    say(thrown.message);
   } else {
     const stack = thrown instanceof Error ? thrown.stack : String(thrown);
     stderr.write(`c8gauge: this is a bug of ours, please report it: ${String(stack)}\n`);

@@ -103,7 +103,7 @@ describe('progress', () => {
     progress.run({...state, elapsedMs: 2000});
     progress.end('failed', 'a threshold was crossed');
     const plain = stripVTControlCharacters(text());
-    expect(plain).toContain('28.0 s left');
+    expect(plain).toContain('28 s left');
     expect(plain.split('\n').at(-2)).toBe('✗ process-loop     a threshold was crossed');
     expect(text()).toContain('\u001b[');
   });

@@ -1,19 +1,19 @@
 import {createLogUpdate} from 'log-update';
 import pc from 'picocolors';
 import {cutText, visibleLine} from '../../reports/render/summary/visible-text.ts';
-import {cutTo, wrapText} from '../../reports/render/text/columns.ts';
+import {cutTo} from '../../reports/render/text/columns.ts';
 import {
+  leftText,
   renderOverall,
   renderProgress,
   renderProgressLine,
 } from '../../reports/render/text/live-progress.ts';
 import {renderLoadLine} from '../../reports/render/text/load-lines.ts';
 import {type Clock, systemClock} from '../core/clock.ts';
-import {formatDuration} from '../core/duration.ts';
 import {maskSecrets} from '../core/secret.ts';
 import type {OverallState, Progress} from '../measurement/progress.ts';
 import type {VerdictStatus} from '../record/run-record.ts';
-import {wordsStream} from './conclude.ts';
+import {fitted, wordsStream} from './conclude.ts';
 import type {Io, OutputStream} from './io.ts';
 
 const STAGE_COLUMNS = 17;
@@ -99,11 +99,6 @@ function endLine(
   const line = `${MARKS[outcome]} ${`${stage} `.padEnd(STAGE_COLUMNS)}${oneShown(summary)}`;
   const shown = fitted(stream, line, ' '.repeat(STAGE_COLUMNS + 2));
   return `${paint[outcome](shown.slice(0, 1))}${shown.slice(1)}\n`;
-}
-
-/** Broken at spaces where a person reads it; where a program does, a line stays one. */
-function fitted({isTTY, columns}: OutputStream, line: string, indent = '  '): string {
-  return isTTY ? wrapText(line, (columns || 80) - 1, indent).join('\n') : line;
 }
 
 /** A line that may have words of a target in it: no word of them may make a line of its own. */
@@ -193,5 +188,5 @@ function plainProgress(stream: OutputStream, clock: Pick<Clock, 'monotonicMs'>):
 function wholeText(whole: OverallState | null): string {
   if (whole === null) return '';
   const {text, leftMs} = whole;
-  return `${text}${leftMs === null ? '' : `, about ${formatDuration(leftMs)} left`}: `;
+  return `${text}${leftMs === null ? '' : `, about ${leftText(leftMs)} left`}: `;
 }

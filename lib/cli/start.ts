@@ -30,11 +30,9 @@ export function startCommand(run: Invocation): Command {
 async function runStart(run: Invocation, flags: StartFlags): Promise<void> {
   const settings = await resolveSettings('start', flags, run);
   const progress = createProgress(run, flags);
-  progress.say(`c8gauge start, seed ${settings.seed}\n`);
-  progress.say('Checks a Camunda 8 cluster against its REST contract, then loads it in four ways,');
-  progress.say(
-    `${flags.duration} each, and writes a report. It ends with a verdict in one line.\n`,
-  );
+  progress.say('c8gauge checks a Camunda 8 cluster against its REST contract, then loads it in');
+  progress.say(`four ways, ${flags.duration} each, and writes a report. It ends with a verdict.`);
+  progress.say(`start, seed ${settings.seed}\n`);
   const record = await start(settings, flags.duration, progress);
   await conclude(run, record, {
     folder: settings.folder,

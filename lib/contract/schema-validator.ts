@@ -21,7 +21,7 @@ export interface SchemaViolation {
   readonly message: string;
 }
 
-/** Violations of one value, at most {@link VIOLATIONS_MAX}. Empty when it fits. */
+/** Violations of one value, at most {@link VIOLATIONS_MAX}, and how many more. Empty when it fits. */
 export type Validate = (value: JsonValue) => readonly SchemaViolation[];
 
 const VIOLATIONS_MAX = 20;
@@ -110,7 +110,10 @@ function compile(schema: Exclude<JsonSchema, boolean>, direction: Direction): Va
   const check = checkOf(schema, direction);
   return value => {
     if (check(standIn(value))) return [];
-    return (check.errors ?? []).slice(0, VIOLATIONS_MAX).map(toViolation);
+    const errors = check.errors ?? [];
+    const told = errors.slice(0, VIOLATIONS_MAX).map(toViolation);
+    const more = errors.length - told.length;
+    return more > 0 ? [...told, {pointer: '', message: `has ${more} more violations`}] : told;
   };
 }
 

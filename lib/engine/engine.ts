@@ -15,7 +15,6 @@ import {ExplainedError} from '../core/errors.ts';
 import {freshRunId} from '../core/random.ts';
 import {temporaryFolder} from '../core/temporary-folder.ts';
 import type {LoadResult} from '../record/load-result.ts';
-import {FLOOR, type FloorBounds} from '../record/verdict/floor.ts';
 import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
 import {isolationOf} from './bundle/isolation.ts';
@@ -41,7 +40,8 @@ import {inspectScript} from './k6/inspect-script.ts';
 import {k6Version} from './k6/k6-process.ts';
 import {DRAIN_MS, type LoadRequest, type LoadRun, type LoadTarget, type Prepared} from './load.ts';
 import {MetricSet} from './measure/metrics.ts';
-import {FieldReader, type Fields} from './options/field-reader.ts';
+import {extensionOf, floorOf} from './options/extension.ts';
+import type {Fields} from './options/field-reader.ts';
 import {withEnvironment} from './options/k6-environment.ts';
 import {
   canonicalOptions,
@@ -51,6 +51,7 @@ import {
   unhonoured,
 } from './options/known-options.ts';
 import {capRates, overrideOptions} from './options/override-options.ts';
+import {assertProfileTaken} from './options/profile-refusal.ts';
 import {readOptions} from './options/read-options.ts';
 import type {RunPlan} from './options/scenario-plan.ts';
 import {
@@ -96,6 +97,12 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
     const env = environmentOf(request, payloadsFile);
     const script = await (isEmbedded ? describeScript(bundle, env) : describeOnK6(bundle, env));
     const own = withEnvironment(canonicalOptions(script.options), request.env ?? {});
+    assertProfileTaken({
+      profile: request.profile,
+      known: project?.profiles ?? [],
+      isTaken: extensionOf(own)['takesOverrides'] === true,
+      bundle,
+    });
     const options = optionsInForce(request, own);
     const placeOf = placesOf(written, canonicalOptions(script.options), options);
     const plan = planOf(options, placeOf);
@@ -217,26 +224,6 @@ function planOf(options: Fields, placeOf: PlaceOf): RunPlan {
   }
 }
 
-/** What a script says to c8gauge alone. */
-function extensionOf(options: Fields): Fields {
-  const ext = new FieldReader(options, 'options').object('ext');
-  return new FieldReader(ext, 'ext').object('c8gauge');
-}
-
-/** @throws ExplainedError for a bound that the floor does not have, or that is not a share */
-function floorOf(options: Fields): Partial<FloorBounds> {
-  const floor = new FieldReader(extensionOf(options), 'ext.c8gauge').object('floor');
-  for (const [name, bound] of Object.entries(floor)) {
-    if (name in FLOOR && typeof bound === 'number' && bound >= 0 && bound <= 1) continue;
-    throw new ExplainedError(
-      `options.ext.c8gauge.floor.${name} is ${JSON.stringify(bound)}`,
-      `give a share from 0 to 1 of ${Object.keys(FLOOR).join(', ')}`,
-    );
-  }
-  return floor;
-}
-
-/** `__ENV`, as far as it does not depend on the target. */
 /** The variable of the file that the payloads are in. */
 const PAYLOADS = 'C8GAUGE_PAYLOADS';
 
@@ -246,6 +233,7 @@ async function writePayloads(file: string, seed: number): Promise<void> {
   await writeFile(file, payloadsJson(seed));
 }
 
+/** `__ENV`, as far as it does not depend on the target. */
 function environmentOf(request: LoadRequest, payloadsFile: string): Record<string, string> {
   const {baseUrl, env = {}, variables, profile, vus, duration, rate, iterations, backOff} = request;
   const given = Object.entries(env).filter(

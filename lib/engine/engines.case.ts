@@ -326,13 +326,14 @@ export const ENGINE_CASES: readonly EngineCase[] = [
     thresholds: [['good', 'rate>0.5', 'broken']],
   },
   {
-    name: 'setup, teardown and their data',
+    name: 'setup, teardown and their data, each in a user of its own',
     script: `export const options = {vus: 2, iterations: 2};
-      export async function setup() { return {list: [1, 2]}; }
+      let calls = 0;
+      export async function setup() { calls++; return {list: [1, 2]}; }
       export default async function (data) { console.log('vu', JSON.stringify(data)); data.list.push(3); }
-      export async function teardown(data) { console.log('teardown', JSON.stringify(data)); }`,
+      export async function teardown(data) { console.log('teardown', JSON.stringify(data), calls); }`,
     iterations: 2,
-    log: ['vu {"list":[1,2]}', 'vu {"list":[1,2]}', 'teardown {"list":[1,2]}'],
+    log: ['vu {"list":[1,2]}', 'vu {"list":[1,2]}', 'teardown {"list":[1,2]} 0'],
   },
   {
     name: 'a teardown that takes too long: exit 101',

@@ -331,6 +331,7 @@ export const MODULE_CASES: readonly ModuleCase[] = [
       import nothing from './nothing.js';
       import http from 'k6/http';
       import * as all from './whole.js';
+      import mixed, * as beside from './whole.js';
       const required = {http: require('k6/http'), both: require('./both.js'), newer: require('./newer.js')};`,
     values: {
       whole: {one: 1},
@@ -340,6 +341,9 @@ export const MODULE_CASES: readonly ModuleCase[] = [
       'Object.keys(named).sort()': ['default', 'one'],
       'typeof nothing': 'undefined',
       'Object.keys(all)': ['one'],
+      "[typeof all.default, 'default' in all, all.one]": ['undefined', false, 1],
+      '[mixed.one, beside.one]': [1, 1],
+      'named.default': {two: 2},
       '[required.newer.__esModule, Object.keys(required.newer).sort()]': [null, ['default', 'two']],
       'required.both': {one: 1, default: {two: 2}},
       "[typeof required.http.default, 'default' in required.http]": ['undefined', false],

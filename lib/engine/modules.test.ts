@@ -6,6 +6,7 @@ import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {runScenario} from './engine.ts';
 import {ASSERTION_CASES} from './jslib/k6-testing.case.ts';
+import {TOTP_CASES} from './jslib/totp.case.ts';
 import {findK6} from './k6/k6-process.ts';
 import {COMMON_MODULES, JSON_BODY, MODULE_CASES, type ModuleCase} from './modules.case.ts';
 import {startTestTarget, type TestTarget} from './test-target.case.ts';
@@ -90,7 +91,7 @@ async function fileOf(each: ModuleCase, at: number): Promise<string> {
   return file;
 }
 
-const cases = [...MODULE_CASES, ...ASSERTION_CASES].map((each, at) => ({
+const cases = [...MODULE_CASES, ...ASSERTION_CASES, ...TOTP_CASES].map((each, at) => ({
   ...each,
   at,
   name: each.top.split('\n')[0] ?? '',

@@ -3,6 +3,7 @@ import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {ErrorObject} from 'ajv';
 import {type BuildFailure, build, type Plugin} from 'esbuild';
+import * as builtIn from '../../k6.config.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {siblingUrl} from '../core/own-package.ts';
 import {validate} from './config-validator.js';
@@ -44,7 +45,8 @@ export async function loadProject(folder = process.cwd(), configFolder: string |
     drain: ____,
     ...config
   } = await loadConfig(configFolder);
-  return {folder, config, modules: MODULES};
+  const profiles = Object.keys({...builtIn.profiles, ...config.profiles});
+  return {folder, config, profiles, modules: MODULES};
 }
 
 async function load(folder: string): Promise<Config> {

@@ -310,6 +310,8 @@ export interface TrendTotals {
 export interface OwnMetric {
   readonly metric: string;
   readonly kind: 'counter' | 'gauge' | 'rate' | 'trend';
+  /** What its values are: milliseconds or bytes. Absent: nobody said so. */
+  readonly contains?: 'time' | 'data';
   /**
    * In k6's words and the script's own units: `count` and `rate` a second of a counter; `value`, `min`
    * and `max` of a gauge; `rate`, `passes` and `fails` of a rate; `avg`, `min`, `med`, `max`, `p(95)` of a

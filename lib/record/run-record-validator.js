@@ -1,7 +1,7 @@
 // Made of reports/schema/run-record.v2.json by ajv (MIT) with `npm run schemas`. Do not edit.
 var lr=(r,n)=>()=>{try{return n||r((n={exports:{}}).exports,n),n.exports}catch(H){throw n=0,H}};var or=lr(Ye=>{"use strict";Object.defineProperty(Ye,"__esModule",{value:!0});function ar(r){let n=r.length,H=0,I=0,a;for(;I<
 n;)H++,a=r.charCodeAt(I++),a>=55296&&a<=56319&&I<n&&(a=r.charCodeAt(I),(a&64512)===56320&&I++);return H}Ye.default=ar;ar.
-code='require("ajv/dist/runtime/ucs2length").default'});var Dr=Se;var fr=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function le(r,{instancePath:n="",parentData:H,
+code='require("ajv/dist/runtime/ucs2length").default'});var Dr=Ue;var fr=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function le(r,{instancePath:n="",parentData:H,
 parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=le.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),e===0)if(typeof r=="string"){if(!fr.test(r))return le.errors=[{instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:'must\
@@ -167,10 +167,10 @@ properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},c
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
 hange"},seed:{$ref:"#/$defs/seed"},waived:{type:["object","null"],required:["reason","link"],properties:{reason:{type:"s\
 tring"},link:{type:"string"},knownOf:{type:"string"},since:{type:"string"}}}}},gr={enum:["contract","http","behaviour"]};
-function Ie(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-l=Ie.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r==="contract"||r==="http"||r===
-"behaviour"?(Ie.errors=s,e===0):(Ie.errors=[{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:gr.
-enum},message:"must be equal to one of the allowed values"}],!1)}Ie.evaluated={dynamicProps:!1,dynamicItems:!1};var br={
+function Be(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=Be.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r==="contract"||r==="http"||r===
+"behaviour"?(Be.errors=s,e===0):(Be.errors=[{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:gr.
+enum},message:"must be equal to one of the allowed values"}],!1)}Be.evaluated={dynamicProps:!1,dynamicItems:!1};var br={
 type:"object",required:["request","response","error","durationMs"],properties:{request:{type:"object",required:["method",
 "url","headers","body"],properties:{method:{type:"string"},url:{type:"string"},headers:{$ref:"#/$defs/headers"},body:{$ref:"\
 #/$defs/textOrNull"}}},response:{type:["object","null"],required:["status","headers","body"],properties:{status:{type:"i\
@@ -203,13 +203,13 @@ e object"}],!1;var u=m===e}else var u=!0;if(u){if(r.response!==void 0){let g=r.r
 type",params:{type:br.properties.response.type},message:"must be object,null"}],!1;if(e===m&&g&&typeof g=="object"&&!Array.
 isArray(g)){let q;if(g.status===void 0&&(q="status")||g.headers===void 0&&(q="headers")||g.body===void 0&&(q="body"))return ne.
 errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:q},
-message:"must have required property '"+q+"'"}],!1;if(g.status!==void 0){let k=g.status,d=e;if(!(typeof k=="number"&&!(k%
-1)&&!isNaN(k)&&isFinite(k)))return ne.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/prope\
+message:"must have required property '"+q+"'"}],!1;if(g.status!==void 0){let _=g.status,d=e;if(!(typeof _=="number"&&!(_%
+1)&&!isNaN(_)&&isFinite(_)))return ne.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/prope\
 rties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var i=d===e}else var i=!0;if(i){
-if(g.headers!==void 0){let k=e;qe(g.headers,{instancePath:n+"/response/headers",parentData:g,parentDataProperty:"headers",
-rootData:a,dynamicAnchors:o})||(s=s===null?qe.errors:s.concat(qe.errors),e=s.length);var i=k===e}else var i=!0;if(i)if(g.
-body!==void 0){let k=e;if(typeof g.body!="string")return ne.errors=[{instancePath:n+"/response/body",schemaPath:"#/prope\
-rties/response/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=k===e}else
+if(g.headers!==void 0){let _=e;qe(g.headers,{instancePath:n+"/response/headers",parentData:g,parentDataProperty:"headers",
+rootData:a,dynamicAnchors:o})||(s=s===null?qe.errors:s.concat(qe.errors),e=s.length);var i=_===e}else var i=!0;if(i)if(g.
+body!==void 0){let _=e;if(typeof g.body!="string")return ne.errors=[{instancePath:n+"/response/body",schemaPath:"#/prope\
+rties/response/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=_===e}else
 var i=!0}}var u=m===e}else var u=!0;if(u){if(r.error!==void 0){let g=e;F(r.error,{instancePath:n+"/error",parentData:r,parentDataProperty:"\
 error",rootData:a,dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var u=g===e}else var u=!0;if(u)
 if(r.durationMs!==void 0){let g=e;v(r.durationMs,{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"duration\
@@ -230,8 +230,8 @@ check!==void 0){let f=e;if(typeof r.check!="string")return Z.errors=[{instancePa
 heck/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===e}else var t=!0;if(t){if(r.case!==
 void 0){let f=e;if(typeof r.case!="string")return Z.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===e}else var t=!0;if(t){if(r.level!==void 0){
-let f=e;Ie(r.level,{instancePath:n+"/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===
-null?Ie.errors:s.concat(Ie.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.message!==void 0){let f=e;if(typeof r.
+let f=e;Be(r.level,{instancePath:n+"/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===
+null?Be.errors:s.concat(Be.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.message!==void 0){let f=e;if(typeof r.
 message!="string")return Z.errors=[{instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var t=f===e}else var t=!0;if(t){if(r.expectedBy!==void 0){let f=e;F(r.expectedBy,
 {instancePath:n+"/expectedBy",parentData:r,parentDataProperty:"expectedBy",rootData:a,dynamicAnchors:o})||(s=s===null?F.
@@ -270,17 +270,17 @@ observed!==void 0){let g=e;p(r.observed,{instancePath:n+"/observed",parentData:r
 dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var t=g===e}else var t=!0;if(t){if(r.why!==void 0){
 let g=e;F(r.why,{instancePath:n+"/why",parentData:r,parentDataProperty:"why",rootData:a,dynamicAnchors:o})||(s=s===null?
 F.errors:s.concat(F.errors),e=s.length);var t=g===e}else var t=!0;if(t)if(r.properties!==void 0){let g=r.properties,m=e;
-if(e===m)if(Array.isArray(g)){var u=!0;let q=g.length;for(let k=0;k<q;k++){let d=g[k],M=e;if(e===M)if(d&&typeof d=="obje\
-ct"&&!Array.isArray(d)){let $;if(d.name===void 0&&($="name")||d.observed===void 0&&($="observed")||d.why===void 0&&($="w\
-hy"))return pe.errors=[{instancePath:n+"/properties/"+k,schemaPath:"#/properties/properties/items/required",keyword:"req\
-uired",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(d.name!==void 0){let P=e;if(typeof d.
-name!="string")return pe.errors=[{instancePath:n+"/properties/"+k+"/name",schemaPath:"#/properties/properties/items/prop\
+if(e===m)if(Array.isArray(g)){var u=!0;let q=g.length;for(let _=0;_<q;_++){let d=g[_],M=e;if(e===M)if(d&&typeof d=="obje\
+ct"&&!Array.isArray(d)){let w;if(d.name===void 0&&(w="name")||d.observed===void 0&&(w="observed")||d.why===void 0&&(w="w\
+hy"))return pe.errors=[{instancePath:n+"/properties/"+_,schemaPath:"#/properties/properties/items/required",keyword:"req\
+uired",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;if(d.name!==void 0){let P=e;if(typeof d.
+name!="string")return pe.errors=[{instancePath:n+"/properties/"+_+"/name",schemaPath:"#/properties/properties/items/prop\
 erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=P===e}else var i=!0;if(i){if(d.
-observed!==void 0){let P=e;p(d.observed,{instancePath:n+"/properties/"+k+"/observed",parentData:d,parentDataProperty:"ob\
+observed!==void 0){let P=e;p(d.observed,{instancePath:n+"/properties/"+_+"/observed",parentData:d,parentDataProperty:"ob\
 served",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var i=P===e}else var i=!0;if(i)
-if(d.why!==void 0){let P=e;F(d.why,{instancePath:n+"/properties/"+k+"/why",parentData:d,parentDataProperty:"why",rootData:a,
+if(d.why!==void 0){let P=e;F(d.why,{instancePath:n+"/properties/"+_+"/why",parentData:d,parentDataProperty:"why",rootData:a,
 dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var i=P===e}else var i=!0}}else return pe.errors=
-[{instancePath:n+"/properties/"+k,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type:"object"},
+[{instancePath:n+"/properties/"+_,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var u=M===e;if(!u)break}}else return pe.errors=[{instancePath:n+"/properties",schemaPath:"\
 #/properties/properties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else var t=!0}}}}else
 return pe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
@@ -329,18 +329,18 @@ e}else var t=!0}}}}}}else return te.errors=[{instancePath:n,schemaPath:"#/type",
 must be object"}],!1;return te.errors=s,e===0}te.evaluated={props:{instances:!0,definitions:!0,messages:!0,others:!0,shared:!0,
 notListed:!0,deletes:!0},dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:n="",parentData:H,parentDataProperty:I,
 rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=R.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
-items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.outcomes===void 0&&(k="outcomes")||r.findings===
-void 0&&(k="findings")||r.coverage===void 0&&(k="coverage")||r.durationMs===void 0&&(k="durationMs"))return R.errors=[{instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;
-if(r.outcomes!==void 0){let d=r.outcomes,M=e;if(e===M)if(Array.isArray(d)){var t=!0;let B=d.length;for(let $=0;$<B;$++){
-let P=e;be(d[$],{instancePath:n+"/outcomes/"+$,parentData:d,parentDataProperty:$,rootData:a,dynamicAnchors:o})||(s=s===null?
+items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.outcomes===void 0&&(_="outcomes")||r.findings===
+void 0&&(_="findings")||r.coverage===void 0&&(_="coverage")||r.durationMs===void 0&&(_="durationMs"))return R.errors=[{instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;
+if(r.outcomes!==void 0){let d=r.outcomes,M=e;if(e===M)if(Array.isArray(d)){var t=!0;let B=d.length;for(let w=0;w<B;w++){
+let P=e;be(d[w],{instancePath:n+"/outcomes/"+w,parentData:d,parentDataProperty:w,rootData:a,dynamicAnchors:o})||(s=s===null?
 be.errors:s.concat(be.errors),e=s.length);var t=P===e;if(!t)break}}else return R.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=M===e}else var u=!0;
-if(u){if(r.findings!==void 0){let d=r.findings,M=e;if(e===M)if(Array.isArray(d)){var i=!0;let $=d.length;for(let P=0;P<$;P++){
+if(u){if(r.findings!==void 0){let d=r.findings,M=e;if(e===M)if(Array.isArray(d)){var i=!0;let w=d.length;for(let P=0;P<w;P++){
 let j=e;Z(d[P],{instancePath:n+"/findings/"+P,parentData:d,parentDataProperty:P,rootData:a,dynamicAnchors:o})||(s=s===null?
 Z.errors:s.concat(Z.errors),e=s.length);var i=j===e;if(!i)break}}else return R.errors=[{instancePath:n+"/findings",schemaPath:"\
 #/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=M===e}else var u=!0;
-if(u){if(r.coverage!==void 0){let d=r.coverage,M=e;if(e===M)if(Array.isArray(d)){var f=!0;let $=d.length;for(let P=0;P<$;P++){
+if(u){if(r.coverage!==void 0){let d=r.coverage,M=e;if(e===M)if(Array.isArray(d)){var f=!0;let w=d.length;for(let P=0;P<w;P++){
 let j=d[P],z=e;if(e===z)if(j&&typeof j=="object"&&!Array.isArray(j)){let h;if(j.operation===void 0&&(h="operation")||j.exercised===
 void 0&&(h="exercised"))return R.errors=[{instancePath:n+"/coverage/"+P,schemaPath:"#/properties/coverage/items/required",
 keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(j.operation!==void 0){
@@ -360,19 +360,19 @@ array"},message:"must be array"}],!1;var g=ue===e}else var g=!0}}}else return R.
 break}}else return R.errors=[{instancePath:n+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var u=M===e}else var u=!0;if(u){if(r.durationMs!==void 0){let d=e;v(r.durationMs,
 {instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.
-errors:s.concat(v.errors),e=s.length);var u=d===e}else var u=!0;if(u){if(r.level!==void 0){let d=e;Ie(r.level,{instancePath:n+
-"/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===null?Ie.errors:s.concat(Ie.errors),
+errors:s.concat(v.errors),e=s.length);var u=d===e}else var u=!0;if(u){if(r.level!==void 0){let d=e;Be(r.level,{instancePath:n+
+"/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===null?Be.errors:s.concat(Be.errors),
 e=s.length);var u=d===e}else var u=!0;if(u){if(r.lagMsMax!==void 0){let d=e;v(r.lagMsMax,{instancePath:n+"/lagMsMax",parentData:r,
 parentDataProperty:"lagMsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=d===
 e}else var u=!0;if(u){if(r.causes!==void 0){let d=e;A(r.causes,{instancePath:n+"/causes",parentData:r,parentDataProperty:"\
 causes",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var u=d===e}else var u=!0;if(u){
 if(r.leftBehind!==void 0){let d=e;te(r.leftBehind,{instancePath:n+"/leftBehind",parentData:r,parentDataProperty:"leftBeh\
 ind",rootData:a,dynamicAnchors:o})||(s=s===null?te.errors:s.concat(te.errors),e=s.length);var u=d===e}else var u=!0;if(u){
-if(r.loadBeside!==void 0){let d=r.loadBeside,M=e;if(e===M)if(d&&typeof d=="object"&&!Array.isArray(d)){let $;if(d.perSecond===
-void 0&&($="perSecond")||d.sent===void 0&&($="sent")||d.created===void 0&&($="created")||d.refused===void 0&&($="refused")||
-d.notSent===void 0&&($="notSent")||d.durationMs===void 0&&($="durationMs"))return R.errors=[{instancePath:n+"/loadBeside",
-schemaPath:"#/properties/loadBeside/required",keyword:"required",params:{missingProperty:$},message:"must have required \
-property '"+$+"'"}],!1;if(d.perSecond!==void 0){let P=d.perSecond,j=e;if(!(typeof P=="number"&&isFinite(P)))return R.errors=
+if(r.loadBeside!==void 0){let d=r.loadBeside,M=e;if(e===M)if(d&&typeof d=="object"&&!Array.isArray(d)){let w;if(d.perSecond===
+void 0&&(w="perSecond")||d.sent===void 0&&(w="sent")||d.created===void 0&&(w="created")||d.refused===void 0&&(w="refused")||
+d.notSent===void 0&&(w="notSent")||d.durationMs===void 0&&(w="durationMs"))return R.errors=[{instancePath:n+"/loadBeside",
+schemaPath:"#/properties/loadBeside/required",keyword:"required",params:{missingProperty:w},message:"must have required \
+property '"+w+"'"}],!1;if(d.perSecond!==void 0){let P=d.perSecond,j=e;if(!(typeof P=="number"&&isFinite(P)))return R.errors=
 [{instancePath:n+"/loadBeside/perSecond",schemaPath:"#/properties/loadBeside/properties/perSecond/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var y=j===e}else var y=!0;if(y){if(d.sent!==void 0){let P=d.sent,j=e;if(!(typeof P==
 "number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return R.errors=[{instancePath:n+"/loadBeside/sent",schemaPath:"#/properties/l\
@@ -393,10 +393,10 @@ void 0){let d=e;A(r.staleWaivers,{instancePath:n+"/staleWaivers",parentData:r,pa
 dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var u=d===e}else var u=!0;if(u){if(r.expiredWaivers!==
 void 0){let d=e;A(r.expiredWaivers,{instancePath:n+"/expiredWaivers",parentData:r,parentDataProperty:"expiredWaivers",rootData:a,
 dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var u=d===e}else var u=!0;if(u)if(r.baseline!==void 0){
-let d=r.baseline,M=e;if(e===M)if(d&&typeof d=="object"&&!Array.isArray(d)){let $;if(d.file===void 0&&($="file")||d.startedAt===
-void 0&&($="startedAt")||d.target===void 0&&($="target")||d.known===void 0&&($="known")||d.gone===void 0&&($="gone")||d.
-notJudged===void 0&&($="notJudged"))return R.errors=[{instancePath:n+"/baseline",schemaPath:"#/properties/baseline/requi\
-red",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(d.file!==void 0){
+let d=r.baseline,M=e;if(e===M)if(d&&typeof d=="object"&&!Array.isArray(d)){let w;if(d.file===void 0&&(w="file")||d.startedAt===
+void 0&&(w="startedAt")||d.target===void 0&&(w="target")||d.known===void 0&&(w="known")||d.gone===void 0&&(w="gone")||d.
+notJudged===void 0&&(w="notJudged"))return R.errors=[{instancePath:n+"/baseline",schemaPath:"#/properties/baseline/requi\
+red",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;if(d.file!==void 0){
 let P=e;if(typeof d.file!="string")return R.errors=[{instancePath:n+"/baseline/file",schemaPath:"#/properties/baseline/p\
 roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var q=P===e}else var q=!0;if(q){
 if(d.startedAt!==void 0){let P=e;if(typeof d.startedAt!="string")return R.errors=[{instancePath:n+"/baseline/startedAt",
@@ -447,11 +447,11 @@ thresholds:{type:"array",items:{$ref:"#/$defs/threshold"}},floor:{type:"array",i
 type:"array",items:{type:"object",required:["name","passes","fails"],properties:{name:{type:"string"},passes:{$ref:"#/$d\
 efs/count"},fails:{$ref:"#/$defs/count"}}}},trends:{type:"array",items:{type:"object",required:["metric","mean"],properties:{
 metric:{type:"string"},mean:{type:"number"}}}},ownMetrics:{type:"array",items:{type:"object",required:["metric","kind","\
-figures"],properties:{metric:{type:"string"},kind:{enum:["counter","gauge","rate","trend"]},figures:{type:"object",additionalProperties:{
-type:"number"}}}}},targetCpuSeconds:{$ref:"#/$defs/amount"},drift:{type:"array",items:{$ref:"#/$defs/drift"}},cluster:{$ref:"\
-#/$defs/clusterMetrics"},ledger:{$ref:"#/$defs/ledger"},processes:{type:"array",items:{$ref:"#/$defs/processCounts"}},health:{
-$ref:"#/$defs/health"},validity:{type:"object",required:["valid","reasons"],properties:{valid:{type:"boolean"},reasons:{
-$ref:"#/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function xe(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+figures"],properties:{metric:{type:"string"},kind:{enum:["counter","gauge","rate","trend"]},contains:{enum:["time","data"]},
+figures:{type:"object",additionalProperties:{type:"number"}}}}},targetCpuSeconds:{$ref:"#/$defs/amount"},drift:{type:"ar\
+ray",items:{$ref:"#/$defs/drift"}},cluster:{$ref:"#/$defs/clusterMetrics"},ledger:{$ref:"#/$defs/ledger"},processes:{type:"\
+array",items:{$ref:"#/$defs/processCounts"}},health:{$ref:"#/$defs/health"},validity:{type:"object",required:["valid","r\
+easons"],properties:{valid:{type:"boolean"},reasons:{$ref:"#/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function xe(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 l=xe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.total===void 0&&(u="total")||r.ok===void 0&&(u="ok")||r.failed===void 0&&(u="failed")||r.backpressure===
 void 0&&(u="backpressure")||r.errors===void 0&&(u="errors")||r.unanswered===void 0&&(u="unanswered")||r.open===void 0&&(u=
@@ -471,12 +471,12 @@ e}else var t=!0;if(t)if(r.open!==void 0){let i=e;p(r.open,{instancePath:n+"/open
 rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else return xe.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return xe.
 errors=s,e===0}xe.evaluated={props:{total:!0,ok:!0,failed:!0,backpressure:!0,errors:!0,unanswered:!0,open:!0},dynamicProps:!1,
-dynamicItems:!1};function Ue(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-l=Ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+dynamicItems:!1};function Ne(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=Ne.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r))for(let u in r){let i=e;p(r[u],{instancePath:n+"/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:u,
-rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var t=i===e;if(!t)break}else return Ue.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ue.
-errors=s,e===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=or().default,Pr=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function he(r,{instancePath:n="",parentData:H,parentDataProperty:I,
+rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var t=i===e;if(!t)break}else return Ne.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ne.
+errors=s,e===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=or().default,Pr=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function he(r,{instancePath:n="",parentData:H,parentDataProperty:I,
 rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=he.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),e===0)if(typeof r=="string"){if(hr(r)>262144)return he.errors=[{instancePath:n,schemaPath:"#/maxLength",
 keyword:"maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!Pr.test(r))return he.
@@ -519,36 +519,36 @@ gram",rootData:a,dynamicAnchors:o})||(s=s===null?he.errors:s.concat(he.errors),e
 return Me.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return Me.errors=s,e===0}Me.evaluated={props:{count:!0,latencyUsMin:!0,latencyUsMean:!0,latencyUsMax:!0,latencyUsP50:!0,
 latencyUsP90:!0,latencyUsP95:!0,latencyUsP99:!0,latencyUsP999:!0,latencyUsP9999:!0,censored:!0,censoredFromUs:!0,histogram:!0},
-dynamicProps:!1,dynamicItems:!1};function Be(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,l=Be.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
+dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,l=He.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let u;if(r.operation===void 0&&(u="operation")||r.requests===void 0&&(u="requests")||r.byStatus===
 void 0&&(u="byStatus")||r.byError===void 0&&(u="byError")||r.responseTime===void 0&&(u="responseTime")||r.serviceTime===
-void 0&&(u="serviceTime"))return Be.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
-message:"must have required property '"+u+"'"}],!1;if(r.operation!==void 0){let i=e;if(typeof r.operation!="string")return Be.
+void 0&&(u="serviceTime"))return He.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
+message:"must have required property '"+u+"'"}],!1;if(r.operation!==void 0){let i=e;if(typeof r.operation!="string")return He.
 errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.durationMs!==void 0){let i=e;v(r.durationMs,{instancePath:n+"/\
 durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.
 errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.requests!==void 0){let i=e;xe(r.requests,{instancePath:n+"/requ\
 ests",parentData:r,parentDataProperty:"requests",rootData:a,dynamicAnchors:o})||(s=s===null?xe.errors:s.concat(xe.errors),
-e=s.length);var t=i===e}else var t=!0;if(t){if(r.byStatus!==void 0){let i=e;Ue(r.byStatus,{instancePath:n+"/byStatus",parentData:r,
-parentDataProperty:"byStatus",rootData:a,dynamicAnchors:o})||(s=s===null?Ue.errors:s.concat(Ue.errors),e=s.length);var t=i===
-e}else var t=!0;if(t){if(r.byError!==void 0){let i=e;Ue(r.byError,{instancePath:n+"/byError",parentData:r,parentDataProperty:"\
-byError",rootData:a,dynamicAnchors:o})||(s=s===null?Ue.errors:s.concat(Ue.errors),e=s.length);var t=i===e}else var t=!0;
+e=s.length);var t=i===e}else var t=!0;if(t){if(r.byStatus!==void 0){let i=e;Ne(r.byStatus,{instancePath:n+"/byStatus",parentData:r,
+parentDataProperty:"byStatus",rootData:a,dynamicAnchors:o})||(s=s===null?Ne.errors:s.concat(Ne.errors),e=s.length);var t=i===
+e}else var t=!0;if(t){if(r.byError!==void 0){let i=e;Ne(r.byError,{instancePath:n+"/byError",parentData:r,parentDataProperty:"\
+byError",rootData:a,dynamicAnchors:o})||(s=s===null?Ne.errors:s.concat(Ne.errors),e=s.length);var t=i===e}else var t=!0;
 if(t){if(r.responseTime!==void 0){let i=e;Me(r.responseTime,{instancePath:n+"/responseTime",parentData:r,parentDataProperty:"\
 responseTime",rootData:a,dynamicAnchors:o})||(s=s===null?Me.errors:s.concat(Me.errors),e=s.length);var t=i===e}else var t=!0;
 if(t)if(r.serviceTime!==void 0){let i=e;Me(r.serviceTime,{instancePath:n+"/serviceTime",parentData:r,parentDataProperty:"\
 serviceTime",rootData:a,dynamicAnchors:o})||(s=s===null?Me.errors:s.concat(Me.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else
-return Be.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Be.errors=s,e===0}Be.evaluated={props:{operation:!0,durationMs:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,
-serviceTime:!0},dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-l=He.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+return He.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return He.errors=s,e===0}He.evaluated={props:{operation:!0,durationMs:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,
+serviceTime:!0},dynamicProps:!1,dynamicItems:!1};function Ae(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=Ae.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.second===void 0&&(u="second")||r.operation===void 0&&(u="operation")||r.requests===void 0&&(u="re\
 quests")||r.responseTimeUsP50===void 0&&(u="responseTimeUsP50")||r.responseTimeUsP99===void 0&&(u="responseTimeUsP99")||
-r.responseTimeUsMax===void 0&&(u="responseTimeUsMax")||r.histogram===void 0&&(u="histogram"))return He.errors=[{instancePath:n,
+r.responseTimeUsMax===void 0&&(u="responseTimeUsMax")||r.histogram===void 0&&(u="histogram"))return Ae.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
 if(r.second!==void 0){let i=e;p(r.second,{instancePath:n+"/second",parentData:r,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||
 (s=s===null?p.errors:s.concat(p.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.operation!==void 0){let i=e;if(typeof r.
-operation!="string")return He.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
+operation!="string")return Ae.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.requests!==void 0){let i=e;
 xe(r.requests,{instancePath:n+"/requests",parentData:r,parentDataProperty:"requests",rootData:a,dynamicAnchors:o})||(s=s===
 null?xe.errors:s.concat(xe.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.responseTimeUsP50!==void 0){let i=e;
@@ -560,25 +560,25 @@ if(r.responseTimeUsMax!==void 0){let i=e;v(r.responseTimeUsMax,{instancePath:n+"
 responseTimeUsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;
 if(t)if(r.histogram!==void 0){let i=e;he(r.histogram,{instancePath:n+"/histogram",parentData:r,parentDataProperty:"histo\
 gram",rootData:a,dynamicAnchors:o})||(s=s===null?he.errors:s.concat(he.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else
-return He.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return He.errors=s,e===0}He.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
+return Ae.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return Ae.errors=s,e===0}Ae.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
 responseTimeUsMax:!0,histogram:!0},dynamicProps:!1,dynamicItems:!1};var $r={type:"object",required:["second","untilSecon\
 d","kind","label"],properties:{second:{$ref:"#/$defs/amount"},untilSecond:{$ref:"#/$defs/amountOrNull"},kind:{enum:["war\
-m-up","stage","fault"]},label:{type:"string"}}};function Ne(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,
-dynamicAnchors:o={}}={}){let s=null,e=0,l=Ne.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+m-up","stage","fault"]},label:{type:"string"}}};function Ee(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,
+dynamicAnchors:o={}}={}){let s=null,e=0,l=Ee.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.second===void 0&&(u="second")||r.untilSecond===void 0&&(u=
-"untilSecond")||r.kind===void 0&&(u="kind")||r.label===void 0&&(u="label"))return Ne.errors=[{instancePath:n,schemaPath:"\
+"untilSecond")||r.kind===void 0&&(u="kind")||r.label===void 0&&(u="label"))return Ee.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.second!==
 void 0){let i=e;v(r.second,{instancePath:n+"/second",parentData:r,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.untilSecond!==void 0){let i=e;D(
 r.untilSecond,{instancePath:n+"/untilSecond",parentData:r,parentDataProperty:"untilSecond",rootData:a,dynamicAnchors:o})||
 (s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.kind!==void 0){let i=r.kind,f=e;
-if(!(i==="warm-up"||i==="stage"||i==="fault"))return Ne.errors=[{instancePath:n+"/kind",schemaPath:"#/properties/kind/en\
+if(!(i==="warm-up"||i==="stage"||i==="fault"))return Ee.errors=[{instancePath:n+"/kind",schemaPath:"#/properties/kind/en\
 um",keyword:"enum",params:{allowedValues:$r.properties.kind.enum},message:"must be equal to one of the allowed values"}],
-!1;var t=f===e}else var t=!0;if(t)if(r.label!==void 0){let i=e;if(typeof r.label!="string")return Ne.errors=[{instancePath:n+
+!1;var t=f===e}else var t=!0;if(t)if(r.label!==void 0){let i=e;if(typeof r.label!="string")return Ee.errors=[{instancePath:n+
 "/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0}}}else return Ne.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return Ne.errors=s,e===0}Ne.evaluated={props:{second:!0,untilSecond:!0,kind:!0,label:!0},dynamicProps:!1,
+e}else var t=!0}}}else return Ee.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return Ee.errors=s,e===0}Ee.evaluated={props:{second:!0,untilSecond:!0,kind:!0,label:!0},dynamicProps:!1,
 dynamicItems:!1};var er={type:"object",required:["metric","expression","state","observed"],properties:{metric:{type:"str\
 ing"},expression:{type:"string"},time:{enum:["service","response"]},state:{enum:["kept","broken","no data","too few"]},observed:{
 type:["number","null"]},samples:{$ref:"#/$defs/count"},beyond:{$ref:"#/$defs/count"}}};function ie(r,{instancePath:n="",
@@ -652,23 +652,23 @@ $ref:"#/$defs/lines"},causes:{type:"array",items:{type:"object",required:["kind"
 sing-backlog","exporting-backlog","throttled-cpu","saturated-partition","saturated-cpu","garbage-collection"]},text:{type:"\
 string"}}}},executionMsMean:{$ref:"#/$defs/amount"},notes:{$ref:"#/$defs/lines"}}};function G(r,{instancePath:n="",parentData:H,
 parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=G.evaluated;if(l.dynamicProps&&(l.props=void 0),
-l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.sources===void 0&&(k="sou\
-rces")||r.secondsPerEntry===void 0&&(k="secondsPerEntry")||r.series===void 0&&(k="series")||r.missing===void 0&&(k="miss\
-ing")||r.causes===void 0&&(k="causes")||r.notes===void 0&&(k="notes"))return G.errors=[{instancePath:n,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;if(r.sources!==void 0){
-let d=r.sources,M=e;if(e===M)if(Array.isArray(d)){var t=!0;let B=d.length;for(let $=0;$<B;$++){let P=d[$],j=e;if(e===j)if(P&&
+l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.sources===void 0&&(_="sou\
+rces")||r.secondsPerEntry===void 0&&(_="secondsPerEntry")||r.series===void 0&&(_="series")||r.missing===void 0&&(_="miss\
+ing")||r.causes===void 0&&(_="causes")||r.notes===void 0&&(_="notes"))return G.errors=[{instancePath:n,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;if(r.sources!==void 0){
+let d=r.sources,M=e;if(e===M)if(Array.isArray(d)){var t=!0;let B=d.length;for(let w=0;w<B;w++){let P=d[w],j=e;if(e===j)if(P&&
 typeof P=="object"&&!Array.isArray(P)){let N;if(P.url===void 0&&(N="url")||P.node===void 0&&(N="node")||P.scrapes===void 0&&
-(N="scrapes")||P.failed===void 0&&(N="failed"))return G.errors=[{instancePath:n+"/sources/"+$,schemaPath:"#/properties/s\
+(N="scrapes")||P.failed===void 0&&(N="failed"))return G.errors=[{instancePath:n+"/sources/"+w,schemaPath:"#/properties/s\
 ources/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;
-if(P.url!==void 0){let h=e;if(typeof P.url!="string")return G.errors=[{instancePath:n+"/sources/"+$+"/url",schemaPath:"#\
+if(P.url!==void 0){let h=e;if(typeof P.url!="string")return G.errors=[{instancePath:n+"/sources/"+w+"/url",schemaPath:"#\
 /properties/sources/items/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=h===
 e}else var u=!0;if(u){if(P.node!==void 0){let h=e;if(typeof P.node!="string")return G.errors=[{instancePath:n+"/sources/"+
-$+"/node",schemaPath:"#/properties/sources/items/properties/node/type",keyword:"type",params:{type:"string"},message:"mu\
+w+"/node",schemaPath:"#/properties/sources/items/properties/node/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"}],!1;var u=h===e}else var u=!0;if(u){if(P.scrapes!==void 0){let h=e;p(P.scrapes,{instancePath:n+"/sources/"+
-$+"/scrapes",parentData:P,parentDataProperty:"scrapes",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),
-e=s.length);var u=h===e}else var u=!0;if(u)if(P.failed!==void 0){let h=e;p(P.failed,{instancePath:n+"/sources/"+$+"/fail\
+w+"/scrapes",parentData:P,parentDataProperty:"scrapes",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),
+e=s.length);var u=h===e}else var u=!0;if(u)if(P.failed!==void 0){let h=e;p(P.failed,{instancePath:n+"/sources/"+w+"/fail\
 ed",parentData:P,parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.
-length);var u=h===e}else var u=!0}}}else return G.errors=[{instancePath:n+"/sources/"+$,schemaPath:"#/properties/sources\
+length);var u=h===e}else var u=!0}}}else return G.errors=[{instancePath:n+"/sources/"+w,schemaPath:"#/properties/sources\
 /items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=j===e;if(!t)break}}else return G.
 errors=[{instancePath:n+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var i=M===e}else var i=!0;if(i){if(r.secondsPerEntry!==void 0){let d=r.secondsPerEntry,M=e;if(!(typeof d==
@@ -676,7 +676,7 @@ must be array"}],!1;var i=M===e}else var i=!0;if(i){if(r.secondsPerEntry!==void 
 econdsPerEntry/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===M&&typeof d=="number"&&
 isFinite(d)&&(d<1||isNaN(d)))return G.errors=[{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/secondsPerEntr\
 y/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var i=M===e}else var i=!0;if(i){
-if(r.series!==void 0){let d=r.series,M=e;if(e===M)if(Array.isArray(d)){var f=!0;let $=d.length;for(let P=0;P<$;P++){let j=d[P],
+if(r.series!==void 0){let d=r.series,M=e;if(e===M)if(Array.isArray(d)){var f=!0;let w=d.length;for(let P=0;P<w;P++){let j=d[P],
 z=e;if(e===z)if(j&&typeof j=="object"&&!Array.isArray(j)){let h;if(j.figure===void 0&&(h="figure")||j.title===void 0&&(h=
 "title")||j.unit===void 0&&(h="unit")||j.by===void 0&&(h="by")||j.of===void 0&&(h="of")||j.values===void 0&&(h="values"))
 return G.errors=[{instancePath:n+"/series/"+P,schemaPath:"#/properties/series/items/required",keyword:"required",params:{
@@ -704,8 +704,8 @@ es/series/items/type",keyword:"type",params:{type:"object"},message:"must be obj
 errors=[{instancePath:n+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"}],!1;var i=M===e}else var i=!0;if(i){if(r.missing!==void 0){let d=e;A(r.missing,{instancePath:n+"/missing",
 parentData:r,parentDataProperty:"missing",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);
-var i=d===e}else var i=!0;if(i){if(r.causes!==void 0){let d=r.causes,M=e;if(e===M)if(Array.isArray(d)){var y=!0;let $=d.
-length;for(let P=0;P<$;P++){let j=d[P],z=e;if(e===z)if(j&&typeof j=="object"&&!Array.isArray(j)){let h;if(j.kind===void 0&&
+var i=d===e}else var i=!0;if(i){if(r.causes!==void 0){let d=r.causes,M=e;if(e===M)if(Array.isArray(d)){var y=!0;let w=d.
+length;for(let P=0;P<w;P++){let j=d[P],z=e;if(e===z)if(j&&typeof j=="object"&&!Array.isArray(j)){let h;if(j.kind===void 0&&
 (h="kind")||j.text===void 0&&(h="text"))return G.errors=[{instancePath:n+"/causes/"+P,schemaPath:"#/properties/causes/it\
 ems/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(j.kind!==
 void 0){let E=j.kind,ue=e;if(!(E==="processing-backlog"||E==="exporting-backlog"||E==="throttled-cpu"||E==="saturated-pa\
@@ -723,42 +723,42 @@ if(i)if(r.notes!==void 0){let d=e;A(r.notes,{instancePath:n+"/notes",parentData:
 dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var i=d===e}else var i=!0}}}}}}else return G.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return G.errors=
 s,e===0}G.evaluated={props:{sources:!0,secondsPerEntry:!0,series:!0,missing:!0,causes:!0,executionMsMean:!0,notes:!0},dynamicProps:!1,
-dynamicItems:!1};function Y(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=Y.
-evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let u=r.
-length;for(let i=0;i<u;i++){let f=e;if(typeof r[i]!="string")return Y.errors=[{instancePath:n+"/"+i,schemaPath:"#/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===e;if(!t)break}}else return Y.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Y.errors=s,
-e===0}Y.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:n="",parentData:H,parentDataProperty:I,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=Te.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+dynamicItems:!1};function ee(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=ee.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(r)){var t=!0;
+let u=r.length;for(let i=0;i<u;i++){let f=e;if(typeof r[i]!="string")return ee.errors=[{instancePath:n+"/"+i,schemaPath:"\
+#/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===e;if(!t)break}}else return ee.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return ee.
+errors=s,e===0}ee.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:n="",parentData:H,parentDataProperty:I,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=Ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.created===void 0&&(u="created")||r.completed===
 void 0&&(u="completed")||r.lost===void 0&&(u="lost")||r.lostCount===void 0&&(u="lostCount")||r.duplicated===void 0&&(u="\
 duplicated")||r.duplicatedCount===void 0&&(u="duplicatedCount")||r.foreign===void 0&&(u="foreign")||r.foreignCount===void 0&&
-(u="foreignCount"))return Te.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
+(u="foreignCount"))return Ce.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
 message:"must have required property '"+u+"'"}],!1;if(r.created!==void 0){let i=e;p(r.created,{instancePath:n+"/created",
 parentData:r,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);
 var t=i===e}else var t=!0;if(t){if(r.completed!==void 0){let i=e;p(r.completed,{instancePath:n+"/completed",parentData:r,
 parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var t=i===
-e}else var t=!0;if(t){if(r.lost!==void 0){let i=e;Y(r.lost,{instancePath:n+"/lost",parentData:r,parentDataProperty:"lost",
-rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(Y.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.
-lostCount!==void 0){let i=e;p(r.lostCount,{instancePath:n+"/lostCount",parentData:r,parentDataProperty:"lostCount",rootData:a,
-dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.open!==void 0){
-let i=e;Y(r.open,{instancePath:n+"/open",parentData:r,parentDataProperty:"open",rootData:a,dynamicAnchors:o})||(s=s===null?
-Y.errors:s.concat(Y.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.openCount!==void 0){let i=e;p(r.openCount,{
-instancePath:n+"/openCount",parentData:r,parentDataProperty:"openCount",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:
-s.concat(p.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicated!==void 0){let i=e;Y(r.duplicated,{instancePath:n+
-"/duplicated",parentData:r,parentDataProperty:"duplicated",rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(
-Y.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicatedCount!==void 0){let i=e;p(r.duplicatedCount,{instancePath:n+
-"/duplicatedCount",parentData:r,parentDataProperty:"duplicatedCount",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:
-s.concat(p.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeated!==void 0){let i=e;Y(r.repeated,{instancePath:n+
-"/repeated",parentData:r,parentDataProperty:"repeated",rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(Y.errors),
-e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeatedCount!==void 0){let i=e;p(r.repeatedCount,{instancePath:n+"/rep\
-eatedCount",parentData:r,parentDataProperty:"repeatedCount",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(
-p.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.foreign!==void 0){let i=e;Y(r.foreign,{instancePath:n+"/forei\
-gn",parentData:r,parentDataProperty:"foreign",rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(Y.errors),e=s.
-length);var t=i===e}else var t=!0;if(t)if(r.foreignCount!==void 0){let i=e;p(r.foreignCount,{instancePath:n+"/foreignCou\
-nt",parentData:r,parentDataProperty:"foreignCount",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),
-e=s.length);var t=i===e}else var t=!0}}}}}}}}}}}else return Te.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return Te.errors=s,e===0}Te.evaluated={props:{created:!0,completed:!0,
+e}else var t=!0;if(t){if(r.lost!==void 0){let i=e;ee(r.lost,{instancePath:n+"/lost",parentData:r,parentDataProperty:"los\
+t",rootData:a,dynamicAnchors:o})||(s=s===null?ee.errors:s.concat(ee.errors),e=s.length);var t=i===e}else var t=!0;if(t){
+if(r.lostCount!==void 0){let i=e;p(r.lostCount,{instancePath:n+"/lostCount",parentData:r,parentDataProperty:"lostCount",
+rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.
+open!==void 0){let i=e;ee(r.open,{instancePath:n+"/open",parentData:r,parentDataProperty:"open",rootData:a,dynamicAnchors:o})||
+(s=s===null?ee.errors:s.concat(ee.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.openCount!==void 0){let i=e;p(
+r.openCount,{instancePath:n+"/openCount",parentData:r,parentDataProperty:"openCount",rootData:a,dynamicAnchors:o})||(s=s===
+null?p.errors:s.concat(p.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicated!==void 0){let i=e;ee(r.duplicated,
+{instancePath:n+"/duplicated",parentData:r,parentDataProperty:"duplicated",rootData:a,dynamicAnchors:o})||(s=s===null?ee.
+errors:s.concat(ee.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicatedCount!==void 0){let i=e;p(r.duplicatedCount,
+{instancePath:n+"/duplicatedCount",parentData:r,parentDataProperty:"duplicatedCount",rootData:a,dynamicAnchors:o})||(s=s===
+null?p.errors:s.concat(p.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeated!==void 0){let i=e;ee(r.repeated,
+{instancePath:n+"/repeated",parentData:r,parentDataProperty:"repeated",rootData:a,dynamicAnchors:o})||(s=s===null?ee.errors:
+s.concat(ee.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeatedCount!==void 0){let i=e;p(r.repeatedCount,{
+instancePath:n+"/repeatedCount",parentData:r,parentDataProperty:"repeatedCount",rootData:a,dynamicAnchors:o})||(s=s===null?
+p.errors:s.concat(p.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.foreign!==void 0){let i=e;ee(r.foreign,{instancePath:n+
+"/foreign",parentData:r,parentDataProperty:"foreign",rootData:a,dynamicAnchors:o})||(s=s===null?ee.errors:s.concat(ee.errors),
+e=s.length);var t=i===e}else var t=!0;if(t)if(r.foreignCount!==void 0){let i=e;p(r.foreignCount,{instancePath:n+"/foreig\
+nCount",parentData:r,parentDataProperty:"foreignCount",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),
+e=s.length);var t=i===e}else var t=!0}}}}}}}}}}}else return Ce.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return Ce.errors=s,e===0}Ce.evaluated={props:{created:!0,completed:!0,
 lost:!0,lostCount:!0,open:!0,openCount:!0,duplicated:!0,duplicatedCount:!0,repeated:!0,repeatedCount:!0,foreign:!0,foreignCount:!0},
 dynamicProps:!1,dynamicItems:!1};function De(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 l=De.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
@@ -771,10 +771,10 @@ if(r.meanMs!==void 0){let i=e;v(r.meanMs,{instancePath:n+"/meanMs",parentData:r,
 {instancePath:n+"/maxMs",parentData:r,parentDataProperty:"maxMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
 v.errors),e=s.length);var t=i===e}else var t=!0}}else return De.errors=[{instancePath:n,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"}],!1;return De.errors=s,e===0}De.evaluated={props:{count:!0,meanMs:!0,
-maxMs:!0},dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,
-dynamicAnchors:o={}}={}){let s=null,e=0,l=Ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+maxMs:!0},dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,
+dynamicAnchors:o={}}={}){let s=null,e=0,l=Oe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.activated===void 0&&(u="activated")||r.completed===void 0&&
-(u="completed")||r.failed===void 0&&(u="failed"))return Ce.errors=[{instancePath:n,schemaPath:"#/required",keyword:"requ\
+(u="completed")||r.failed===void 0&&(u="failed"))return Oe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.activated!==void 0){let i=e;p(r.
 activated,{instancePath:n+"/activated",parentData:r,parentDataProperty:"activated",rootData:a,dynamicAnchors:o})||(s=s===
 null?p.errors:s.concat(p.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.completed!==void 0){let i=e;p(r.completed,
@@ -790,8 +790,8 @@ dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var t=i=
 let i=e;De(r.waiting,{instancePath:n+"/waiting",parentData:r,parentDataProperty:"waiting",rootData:a,dynamicAnchors:o})||
 (s=s===null?De.errors:s.concat(De.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.handling!==void 0){let i=e;De(
 r.handling,{instancePath:n+"/handling",parentData:r,parentDataProperty:"handling",rootData:a,dynamicAnchors:o})||(s=s===
-null?De.errors:s.concat(De.errors),e=s.length);var t=i===e}else var t=!0}}}}}}}else return Ce.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ce.errors=s,e===0}Ce.evaluated={props:{
+null?De.errors:s.concat(De.errors),e=s.length);var t=i===e}else var t=!0}}}}}}}else return Oe.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Oe.errors=s,e===0}Oe.evaluated={props:{
 activated:!0,completed:!0,failed:!0,errors:!0,incidents:!0,staying:!0,waiting:!0,handling:!0},dynamicProps:!1,dynamicItems:!1};
 function ke(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 l=ke.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
@@ -804,8 +804,8 @@ g"},message:"must be string"}],!1;var t=f===e}else var t=!0;if(t){if(r.created!=
 e=s.length);var t=f===e}else var t=!0;if(t){if(r.completed!==void 0){let f=e;p(r.completed,{instancePath:n+"/completed",
 parentData:r,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);
 var t=f===e}else var t=!0;if(t){if(r.elements!==void 0){let f=r.elements,g=e;if(e===g)if(f&&typeof f=="object"&&!Array.isArray(
-f))for(let y in f){let q=e;Ce(f[y],{instancePath:n+"/elements/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:f,parentDataProperty:y,
-rootData:a,dynamicAnchors:o})||(s=s===null?Ce.errors:s.concat(Ce.errors),e=s.length);var u=q===e;if(!u)break}else return ke.
+f))for(let y in f){let q=e;Oe(f[y],{instancePath:n+"/elements/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:f,parentDataProperty:y,
+rootData:a,dynamicAnchors:o})||(s=s===null?Oe.errors:s.concat(Oe.errors),e=s.length);var u=q===e;if(!u)break}else return ke.
 errors=[{instancePath:n+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var t=g===e}else var t=!0;if(t)if(r.bpmn!==void 0){let f=e;if(typeof r.bpmn!="string")return ke.errors=
 [{instancePath:n+"/bpmn",schemaPath:"#/properties/bpmn/type",keyword:"type",params:{type:"string"},message:"must be stri\
@@ -816,19 +816,19 @@ l=_e.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void
 isArray(r)){let f;if(r.seconds===void 0&&(f="seconds")||r.cpuSeconds===void 0&&(f="cpuSeconds")||r.rssBytesMax===void 0&&
 (f="rssBytesMax"))return _e.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:f},
 message:"must have required property '"+f+"'"}],!1;if(r.seconds!==void 0){let g=r.seconds,m=e;if(e===m)if(Array.isArray(
-g)){var t=!0;let y=g.length;for(let q=0;q<y;q++){let k=g[q],d=e;if(e===d)if(k&&typeof k=="object"&&!Array.isArray(k)){let B;
-if(k.second===void 0&&(B="second")||k.cpuCores===void 0&&(B="cpuCores")||k.eventLoopDelayMsP99===void 0&&(B="eventLoopDe\
-layMsP99")||k.startLatenessMsP99===void 0&&(B="startLatenessMsP99"))return _e.errors=[{instancePath:n+"/seconds/"+q,schemaPath:"\
+g)){var t=!0;let y=g.length;for(let q=0;q<y;q++){let _=g[q],d=e;if(e===d)if(_&&typeof _=="object"&&!Array.isArray(_)){let B;
+if(_.second===void 0&&(B="second")||_.cpuCores===void 0&&(B="cpuCores")||_.eventLoopDelayMsP99===void 0&&(B="eventLoopDe\
+layMsP99")||_.startLatenessMsP99===void 0&&(B="startLatenessMsP99"))return _e.errors=[{instancePath:n+"/seconds/"+q,schemaPath:"\
 #/properties/seconds/items/required",keyword:"required",params:{missingProperty:B},message:"must have required property \
-'"+B+"'"}],!1;if(k.second!==void 0){let $=e;p(k.second,{instancePath:n+"/seconds/"+q+"/second",parentData:k,parentDataProperty:"\
-second",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var u=$===e}else var u=!0;if(u){
-if(k.cpuCores!==void 0){let $=e;v(k.cpuCores,{instancePath:n+"/seconds/"+q+"/cpuCores",parentData:k,parentDataProperty:"\
-cpuCores",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=$===e}else var u=!0;if(u){
-if(k.eventLoopDelayMsP99!==void 0){let $=e;v(k.eventLoopDelayMsP99,{instancePath:n+"/seconds/"+q+"/eventLoopDelayMsP99",
-parentData:k,parentDataProperty:"eventLoopDelayMsP99",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),
-e=s.length);var u=$===e}else var u=!0;if(u)if(k.startLatenessMsP99!==void 0){let $=e;v(k.startLatenessMsP99,{instancePath:n+
-"/seconds/"+q+"/startLatenessMsP99",parentData:k,parentDataProperty:"startLatenessMsP99",rootData:a,dynamicAnchors:o})||
-(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=$===e}else var u=!0}}}else return _e.errors=[{instancePath:n+"\
+'"+B+"'"}],!1;if(_.second!==void 0){let w=e;p(_.second,{instancePath:n+"/seconds/"+q+"/second",parentData:_,parentDataProperty:"\
+second",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var u=w===e}else var u=!0;if(u){
+if(_.cpuCores!==void 0){let w=e;v(_.cpuCores,{instancePath:n+"/seconds/"+q+"/cpuCores",parentData:_,parentDataProperty:"\
+cpuCores",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=w===e}else var u=!0;if(u){
+if(_.eventLoopDelayMsP99!==void 0){let w=e;v(_.eventLoopDelayMsP99,{instancePath:n+"/seconds/"+q+"/eventLoopDelayMsP99",
+parentData:_,parentDataProperty:"eventLoopDelayMsP99",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),
+e=s.length);var u=w===e}else var u=!0;if(u)if(_.startLatenessMsP99!==void 0){let w=e;v(_.startLatenessMsP99,{instancePath:n+
+"/seconds/"+q+"/startLatenessMsP99",parentData:_,parentDataProperty:"startLatenessMsP99",rootData:a,dynamicAnchors:o})||
+(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=w===e}else var u=!0}}}else return _e.errors=[{instancePath:n+"\
 /seconds/"+q,schemaPath:"#/properties/seconds/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var t=d===e;if(!t)break}}else return _e.errors=[{instancePath:n+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var i=m===e}else var i=!0;if(i){if(r.startLatenessMsP99!==void 0){
@@ -855,9 +855,9 @@ parentDataProperty:"bundleSha256",rootData:a,dynamicAnchors:o})||(s=s===null?je.
 e}else var t=!0;if(t){if(r.engine!==void 0){let c=r.engine,U=e;if(e===U)if(c&&typeof c=="object"&&!Array.isArray(c)){let S;
 if(c.name===void 0&&(S="name")||c.version===void 0&&(S="version"))return x.errors=[{instancePath:n+"/engine",schemaPath:"\
 #/properties/engine/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],
-!1;if(c.name!==void 0){let b=c.name,_=e;if(!(b==="embedded"||b==="k6"||b==="autocannon"))return x.errors=[{instancePath:n+
+!1;if(c.name!==void 0){let b=c.name,k=e;if(!(b==="embedded"||b==="k6"||b==="autocannon"))return x.errors=[{instancePath:n+
 "/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Fe.properties.
-engine.properties.name.enum},message:"must be equal to one of the allowed values"}],!1;var u=_===e}else var u=!0;if(u)if(c.
+engine.properties.name.enum},message:"must be equal to one of the allowed values"}],!1;var u=k===e}else var u=!0;if(u)if(c.
 version!==void 0){let b=e;if(typeof c.version!="string")return x.errors=[{instancePath:n+"/engine/version",schemaPath:"#\
 /properties/engine/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=b===
 e}else var u=!0}else return x.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{
@@ -902,9 +902,9 @@ void 0){let b=e;p(c.heldBack,{instancePath:n+"/arrivals/heldBack",parentData:c,p
 dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var f=b===e}else var f=!0;if(f){if(c.neverSentUsersBusy!==
 void 0){let b=e;p(c.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:c,parentDataProperty:"n\
 everSentUsersBusy",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var f=b===e}else var f=!0;
-if(f){if(c.usersHeldBy!==void 0){let b=c.usersHeldBy,_=e;if(!(b==="answers"||b==="script"))return x.errors=[{instancePath:n+
+if(f){if(c.usersHeldBy!==void 0){let b=c.usersHeldBy,k=e;if(!(b==="answers"||b==="script"))return x.errors=[{instancePath:n+
 "/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Fe.
-properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var f=_===e}else
+properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var f=k===e}else
 var f=!0;if(f){if(c.neverSentGeneratorLate!==void 0){let b=e;p(c.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
 SentGeneratorLate",parentData:c,parentDataProperty:"neverSentGeneratorLate",rootData:a,dynamicAnchors:o})||(s=s===null?p.
 errors:s.concat(p.errors),e=s.length);var f=b===e}else var f=!0;if(f){if(c.unaccounted!==void 0){let b=e;p(c.unaccounted,
@@ -934,128 +934,128 @@ p.errors:s.concat(p.errors),e=s.length);var g=b===e}else var g=!0}}}}else return
 #/properties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){
 if(r.notTold!==void 0){let c=e;A(r.notTold,{instancePath:n+"/notTold",parentData:r,parentDataProperty:"notTold",rootData:a,
 dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.operations!==
-void 0){let c=r.operations,U=e;if(e===U)if(Array.isArray(c)){var m=!0;let S=c.length;for(let b=0;b<S;b++){let _=e;Be(c[b],
-{instancePath:n+"/operations/"+b,parentData:c,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===null?Be.errors:
-s.concat(Be.errors),e=s.length);var m=_===e;if(!m)break}}else return x.errors=[{instancePath:n+"/operations",schemaPath:"\
+void 0){let c=r.operations,U=e;if(e===U)if(Array.isArray(c)){var m=!0;let S=c.length;for(let b=0;b<S;b++){let k=e;He(c[b],
+{instancePath:n+"/operations/"+b,parentData:c,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===null?He.errors:
+s.concat(He.errors),e=s.length);var m=k===e;if(!m)break}}else return x.errors=[{instancePath:n+"/operations",schemaPath:"\
 #/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;
 if(t){if(r.seconds!==void 0){let c=r.seconds,U=e;if(e===U)if(Array.isArray(c)){var y=!0;let S=c.length;for(let b=0;b<S;b++){
-let _=e;He(c[b],{instancePath:n+"/seconds/"+b,parentData:c,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===null?
-He.errors:s.concat(He.errors),e=s.length);var y=_===e;if(!y)break}}else return x.errors=[{instancePath:n+"/seconds",schemaPath:"\
+let k=e;Ae(c[b],{instancePath:n+"/seconds/"+b,parentData:c,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===null?
+Ae.errors:s.concat(Ae.errors),e=s.length);var y=k===e;if(!y)break}}else return x.errors=[{instancePath:n+"/seconds",schemaPath:"\
 #/properties/seconds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){
 if(r.exit!==void 0){let c=r.exit,U=e;if(e===U)if(c&&typeof c=="object"&&!Array.isArray(c)){let S;if(c.code===void 0&&(S=
 "code")||c.reason===void 0&&(S="reason"))return x.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
 keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;if(c.code!==void 0){let b=c.
-code,_=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return x.errors=[{instancePath:n+"/exit/code",schemaPath:"\
-#/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var q=_===
+code,k=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return x.errors=[{instancePath:n+"/exit/code",schemaPath:"\
+#/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var q=k===
 e}else var q=!0;if(q)if(c.reason!==void 0){let b=e;if(typeof c.reason!="string")return x.errors=[{instancePath:n+"/exit/\
 reason",schemaPath:"#/properties/exit/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"}],!1;var q=b===e}else var q=!0}else return x.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.findings!==void 0){let c=r.
-findings,U=e;if(e===U)if(Array.isArray(c)){var k=!0;let S=c.length;for(let b=0;b<S;b++){let _=e;Z(c[b],{instancePath:n+"\
+findings,U=e;if(e===U)if(Array.isArray(c)){var _=!0;let S=c.length;for(let b=0;b<S;b++){let k=e;Z(c[b],{instancePath:n+"\
 /findings/"+b,parentData:c,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===null?Z.errors:s.concat(Z.errors),e=
-s.length);var k=_===e;if(!k)break}}else return x.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
+s.length);var _=k===e;if(!_)break}}else return x.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.profile!==void 0){
 let c=e;if(typeof r.profile!="string")return x.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){if(r.completions!==void 0){
 let c=r.completions,U=e;if(e===U)if(c&&typeof c=="object"&&!Array.isArray(c)){let S;if(c.secondsPerEntry===void 0&&(S="s\
 econdsPerEntry")||c.entries===void 0&&(S="entries"))return x.errors=[{instancePath:n+"/completions",schemaPath:"#/proper\
 ties/completions/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],
-!1;if(c.secondsPerEntry!==void 0){let b=c.secondsPerEntry,_=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return x.
+!1;if(c.secondsPerEntry!==void 0){let b=c.secondsPerEntry,k=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return x.
 errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/completions/properties/secondsPerEntry/t\
-ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_&&typeof b=="number"&&isFinite(b)&&(b<
+ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof b=="number"&&isFinite(b)&&(b<
 1||isNaN(b)))return x.errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/completions/proper\
-ties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var d=_===e}else
-var d=!0;if(d)if(c.entries!==void 0){let b=c.entries,_=e;if(e===_)if(Array.isArray(b)){var M=!0;let Qe=b.length;for(let C=0;C<
-Qe;C++){let w=b[C],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
-w.created===void 0&&(J="created")||w.completed===void 0&&(J="completed"))return x.errors=[{instancePath:n+"/completions/\
-entries/"+C,schemaPath:"#/properties/completions/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
-message:"must have required property '"+J+"'"}],!1;if(w.second!==void 0){let O=e;p(w.second,{instancePath:n+"/completion\
-s/entries/"+C+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(
-p.errors),e=s.length);var B=O===e}else var B=!0;if(B){if(w.iterations!==void 0){let O=e;p(w.iterations,{instancePath:n+"\
-/completions/entries/"+C+"/iterations",parentData:w,parentDataProperty:"iterations",rootData:a,dynamicAnchors:o})||(s=s===
-null?p.errors:s.concat(p.errors),e=s.length);var B=O===e}else var B=!0;if(B){if(w.created!==void 0){let O=e;p(w.created,
-{instancePath:n+"/completions/entries/"+C+"/created",parentData:w,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||
-(s=s===null?p.errors:s.concat(p.errors),e=s.length);var B=O===e}else var B=!0;if(B)if(w.completed!==void 0){let O=e;p(w.
-completed,{instancePath:n+"/completions/entries/"+C+"/completed",parentData:w,parentDataProperty:"completed",rootData:a,
+ties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var d=k===e}else
+var d=!0;if(d)if(c.entries!==void 0){let b=c.entries,k=e;if(e===k)if(Array.isArray(b)){var M=!0;let Qe=b.length;for(let C=0;C<
+Qe;C++){let $=b[C],X=e;if(e===X)if($&&typeof $=="object"&&!Array.isArray($)){let J;if($.second===void 0&&(J="second")||$.
+created===void 0&&(J="created")||$.completed===void 0&&(J="completed"))return x.errors=[{instancePath:n+"/completions/en\
+tries/"+C,schemaPath:"#/properties/completions/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
+message:"must have required property '"+J+"'"}],!1;if($.second!==void 0){let O=e;p($.second,{instancePath:n+"/completion\
+s/entries/"+C+"/second",parentData:$,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(
+p.errors),e=s.length);var B=O===e}else var B=!0;if(B){if($.iterations!==void 0){let O=e;p($.iterations,{instancePath:n+"\
+/completions/entries/"+C+"/iterations",parentData:$,parentDataProperty:"iterations",rootData:a,dynamicAnchors:o})||(s=s===
+null?p.errors:s.concat(p.errors),e=s.length);var B=O===e}else var B=!0;if(B){if($.created!==void 0){let O=e;p($.created,
+{instancePath:n+"/completions/entries/"+C+"/created",parentData:$,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||
+(s=s===null?p.errors:s.concat(p.errors),e=s.length);var B=O===e}else var B=!0;if(B)if($.completed!==void 0){let O=e;p($.
+completed,{instancePath:n+"/completions/entries/"+C+"/completed",parentData:$,parentDataProperty:"completed",rootData:a,
 dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var B=O===e}else var B=!0}}}else return x.errors=
 [{instancePath:n+"/completions/entries/"+C,schemaPath:"#/properties/completions/properties/entries/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var M=ee===e;if(!M)break}}else return x.errors=[{instancePath:n+
+type",params:{type:"object"},message:"must be object"}],!1;var M=X===e;if(!M)break}}else return x.errors=[{instancePath:n+
 "/completions/entries",schemaPath:"#/properties/completions/properties/entries/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var d=_===e}else var d=!0}else return x.errors=[{instancePath:n+"/completions",schemaPath:"\
+message:"must be array"}],!1;var d=k===e}else var d=!0}else return x.errors=[{instancePath:n+"/completions",schemaPath:"\
 #/properties/completions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;
 if(t){if(r.traffic!==void 0){let c=r.traffic,U=e;if(e===U)if(c&&typeof c=="object"&&!Array.isArray(c)){let S;if(c.secondsPerEntry===
 void 0&&(S="secondsPerEntry")||c.entries===void 0&&(S="entries"))return x.errors=[{instancePath:n+"/traffic",schemaPath:"\
 #/properties/traffic/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"\
-'"}],!1;if(c.secondsPerEntry!==void 0){let b=c.secondsPerEntry,_=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
+'"}],!1;if(c.secondsPerEntry!==void 0){let b=c.secondsPerEntry,k=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
 b)))return x.errors=[{instancePath:n+"/traffic/secondsPerEntry",schemaPath:"#/properties/traffic/properties/secondsPerEn\
-try/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_&&typeof b=="number"&&isFinite(b)&&
+try/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof b=="number"&&isFinite(b)&&
 (b<1||isNaN(b)))return x.errors=[{instancePath:n+"/traffic/secondsPerEntry",schemaPath:"#/properties/traffic/properties/\
-secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $=_===e}else
-var $=!0;if($)if(c.entries!==void 0){let b=c.entries,_=e;if(e===_)if(Array.isArray(b)){var P=!0;let Qe=b.length;for(let C=0;C<
-Qe;C++){let w=b[C],ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.second===void 0&&(J="second")||
-w.users===void 0&&(J="users")||w.sentBytes===void 0&&(J="sentBytes")||w.receivedBytes===void 0&&(J="receivedBytes")||w.connectMsMax===
-void 0&&(J="connectMsMax")||w.tlsMsMax===void 0&&(J="tlsMsMax")||w.errors===void 0&&(J="errors"))return x.errors=[{instancePath:n+
+secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var w=k===e}else
+var w=!0;if(w)if(c.entries!==void 0){let b=c.entries,k=e;if(e===k)if(Array.isArray(b)){var P=!0;let Qe=b.length;for(let C=0;C<
+Qe;C++){let $=b[C],X=e;if(e===X)if($&&typeof $=="object"&&!Array.isArray($)){let J;if($.second===void 0&&(J="second")||$.
+users===void 0&&(J="users")||$.sentBytes===void 0&&(J="sentBytes")||$.receivedBytes===void 0&&(J="receivedBytes")||$.connectMsMax===
+void 0&&(J="connectMsMax")||$.tlsMsMax===void 0&&(J="tlsMsMax")||$.errors===void 0&&(J="errors"))return x.errors=[{instancePath:n+
 "/traffic/entries/"+C,schemaPath:"#/properties/traffic/properties/entries/items/required",keyword:"required",params:{missingProperty:J},
-message:"must have required property '"+J+"'"}],!1;if(w.second!==void 0){let O=e;p(w.second,{instancePath:n+"/traffic/en\
-tries/"+C+"/second",parentData:w,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(
-p.errors),e=s.length);var j=O===e}else var j=!0;if(j){if(w.users!==void 0){let O=e;p(w.users,{instancePath:n+"/traffic/e\
-ntries/"+C+"/users",parentData:w,parentDataProperty:"users",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(
-p.errors),e=s.length);var j=O===e}else var j=!0;if(j){if(w.sentBytes!==void 0){let O=e;v(w.sentBytes,{instancePath:n+"/t\
-raffic/entries/"+C+"/sentBytes",parentData:w,parentDataProperty:"sentBytes",rootData:a,dynamicAnchors:o})||(s=s===null?v.
-errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j){if(w.receivedBytes!==void 0){let O=e;v(w.receivedBytes,
-{instancePath:n+"/traffic/entries/"+C+"/receivedBytes",parentData:w,parentDataProperty:"receivedBytes",rootData:a,dynamicAnchors:o})||
-(s=s===null?v.errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j){if(w.connectMsMax!==void 0){let O=e;
-v(w.connectMsMax,{instancePath:n+"/traffic/entries/"+C+"/connectMsMax",parentData:w,parentDataProperty:"connectMsMax",rootData:a,
-dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j){if(w.tlsMsMax!==
-void 0){let O=e;v(w.tlsMsMax,{instancePath:n+"/traffic/entries/"+C+"/tlsMsMax",parentData:w,parentDataProperty:"tlsMsMax",
-rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j)if(w.errors!==
-void 0){let O=w.errors,ze=e;if(e===ze)if(O&&typeof O=="object"&&!Array.isArray(O))for(let Xe in O){let pr=e;p(O[Xe],{instancePath:n+
+message:"must have required property '"+J+"'"}],!1;if($.second!==void 0){let O=e;p($.second,{instancePath:n+"/traffic/en\
+tries/"+C+"/second",parentData:$,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(
+p.errors),e=s.length);var j=O===e}else var j=!0;if(j){if($.users!==void 0){let O=e;p($.users,{instancePath:n+"/traffic/e\
+ntries/"+C+"/users",parentData:$,parentDataProperty:"users",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(
+p.errors),e=s.length);var j=O===e}else var j=!0;if(j){if($.sentBytes!==void 0){let O=e;v($.sentBytes,{instancePath:n+"/t\
+raffic/entries/"+C+"/sentBytes",parentData:$,parentDataProperty:"sentBytes",rootData:a,dynamicAnchors:o})||(s=s===null?v.
+errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j){if($.receivedBytes!==void 0){let O=e;v($.receivedBytes,
+{instancePath:n+"/traffic/entries/"+C+"/receivedBytes",parentData:$,parentDataProperty:"receivedBytes",rootData:a,dynamicAnchors:o})||
+(s=s===null?v.errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j){if($.connectMsMax!==void 0){let O=e;
+v($.connectMsMax,{instancePath:n+"/traffic/entries/"+C+"/connectMsMax",parentData:$,parentDataProperty:"connectMsMax",rootData:a,
+dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j){if($.tlsMsMax!==
+void 0){let O=e;v($.tlsMsMax,{instancePath:n+"/traffic/entries/"+C+"/tlsMsMax",parentData:$,parentDataProperty:"tlsMsMax",
+rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var j=O===e}else var j=!0;if(j)if($.errors!==
+void 0){let O=$.errors,ze=e;if(e===ze)if(O&&typeof O=="object"&&!Array.isArray(O))for(let Xe in O){let pr=e;p(O[Xe],{instancePath:n+
 "/traffic/entries/"+C+"/errors/"+Xe.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:O,parentDataProperty:Xe,rootData:a,
 dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var z=pr===e;if(!z)break}else return x.errors=[{
 instancePath:n+"/traffic/entries/"+C+"/errors",schemaPath:"#/properties/traffic/properties/entries/items/properties/erro\
 rs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var j=ze===e}else var j=!0}}}}}}else return x.
 errors=[{instancePath:n+"/traffic/entries/"+C,schemaPath:"#/properties/traffic/properties/entries/items/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;var P=ee===e;if(!P)break}}else return x.errors=[{instancePath:n+
+ype",params:{type:"object"},message:"must be object"}],!1;var P=X===e;if(!P)break}}else return x.errors=[{instancePath:n+
 "/traffic/entries",schemaPath:"#/properties/traffic/properties/entries/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var $=_===e}else var $=!0}else return x.errors=[{instancePath:n+"/traffic",schemaPath:"#/properties/\
+must be array"}],!1;var w=k===e}else var w=!0}else return x.errors=[{instancePath:n+"/traffic",schemaPath:"#/properties/\
 traffic/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.disturbances!==
-void 0){let c=r.disturbances,U=e;if(e===U)if(Array.isArray(c)){var N=!0;let S=c.length;for(let b=0;b<S;b++){let _=c[b],Pe=e;
-if(e===Pe)if(_&&typeof _=="object"&&!Array.isArray(_)){let C;if(_.command===void 0&&(C="command")||_.second===void 0&&(C=
-"second")||_.untilSecond===void 0&&(C="untilSecond")||_.exit===void 0&&(C="exit")||_.state===void 0&&(C="state")||_.recoverySeconds===
-void 0&&(C="recoverySeconds")||_.meanwhile===void 0&&(C="meanwhile"))return x.errors=[{instancePath:n+"/disturbances/"+b,
+void 0){let c=r.disturbances,U=e;if(e===U)if(Array.isArray(c)){var N=!0;let S=c.length;for(let b=0;b<S;b++){let k=c[b],Pe=e;
+if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let C;if(k.command===void 0&&(C="command")||k.second===void 0&&(C=
+"second")||k.untilSecond===void 0&&(C="untilSecond")||k.exit===void 0&&(C="exit")||k.state===void 0&&(C="state")||k.recoverySeconds===
+void 0&&(C="recoverySeconds")||k.meanwhile===void 0&&(C="meanwhile"))return x.errors=[{instancePath:n+"/disturbances/"+b,
 schemaPath:"#/properties/disturbances/items/required",keyword:"required",params:{missingProperty:C},message:"must have r\
-equired property '"+C+"'"}],!1;if(_.command!==void 0){let w=e;if(typeof _.command!="string")return x.errors=[{instancePath:n+
+equired property '"+C+"'"}],!1;if(k.command!==void 0){let $=e;if(typeof k.command!="string")return x.errors=[{instancePath:n+
 "/disturbances/"+b+"/command",schemaPath:"#/properties/disturbances/items/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var h=w===e}else var h=!0;if(h){if(_.second!==void 0){let w=e;v(_.second,{instancePath:n+
-"/disturbances/"+b+"/second",parentData:_,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:
-s.concat(v.errors),e=s.length);var h=w===e}else var h=!0;if(h){if(_.untilSecond!==void 0){let w=e;D(_.untilSecond,{instancePath:n+
-"/disturbances/"+b+"/untilSecond",parentData:_,parentDataProperty:"untilSecond",rootData:a,dynamicAnchors:o})||(s=s===null?
-D.errors:s.concat(D.errors),e=s.length);var h=w===e}else var h=!0;if(h){if(_.exit!==void 0){let w=_.exit,ee=e;if(!(typeof w==
-"number"&&!(w%1)&&!isNaN(w)&&isFinite(w))&&w!==null)return x.errors=[{instancePath:n+"/disturbances/"+b+"/exit",schemaPath:"\
+type:"string"},message:"must be string"}],!1;var h=$===e}else var h=!0;if(h){if(k.second!==void 0){let $=e;v(k.second,{instancePath:n+
+"/disturbances/"+b+"/second",parentData:k,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:
+s.concat(v.errors),e=s.length);var h=$===e}else var h=!0;if(h){if(k.untilSecond!==void 0){let $=e;D(k.untilSecond,{instancePath:n+
+"/disturbances/"+b+"/untilSecond",parentData:k,parentDataProperty:"untilSecond",rootData:a,dynamicAnchors:o})||(s=s===null?
+D.errors:s.concat(D.errors),e=s.length);var h=$===e}else var h=!0;if(h){if(k.exit!==void 0){let $=k.exit,X=e;if(!(typeof $==
+"number"&&!($%1)&&!isNaN($)&&isFinite($))&&$!==null)return x.errors=[{instancePath:n+"/disturbances/"+b+"/exit",schemaPath:"\
 #/properties/disturbances/items/properties/exit/type",keyword:"type",params:{type:Fe.properties.disturbances.items.properties.
-exit.type},message:"must be integer,null"}],!1;var h=ee===e}else var h=!0;if(h){if(_.problem!==void 0){let w=e;if(typeof _.
+exit.type},message:"must be integer,null"}],!1;var h=X===e}else var h=!0;if(h){if(k.problem!==void 0){let $=e;if(typeof k.
 problem!="string")return x.errors=[{instancePath:n+"/disturbances/"+b+"/problem",schemaPath:"#/properties/disturbances/i\
-tems/properties/problem/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=w===e}else var h=!0;
-if(h){if(_.state!==void 0){let w=_.state,ee=e;if(!(w==="unharmed"||w==="recovered"||w==="not recovered"||w==="not known"))
+tems/properties/problem/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=$===e}else var h=!0;
+if(h){if(k.state!==void 0){let $=k.state,X=e;if(!($==="unharmed"||$==="recovered"||$==="not recovered"||$==="not known"))
 return x.errors=[{instancePath:n+"/disturbances/"+b+"/state",schemaPath:"#/properties/disturbances/items/properties/stat\
 e/enum",keyword:"enum",params:{allowedValues:Fe.properties.disturbances.items.properties.state.enum},message:"must be eq\
-ual to one of the allowed values"}],!1;var h=ee===e}else var h=!0;if(h){if(_.recoverySeconds!==void 0){let w=e;D(_.recoverySeconds,
-{instancePath:n+"/disturbances/"+b+"/recoverySeconds",parentData:_,parentDataProperty:"recoverySeconds",rootData:a,dynamicAnchors:o})||
-(s=s===null?D.errors:s.concat(D.errors),e=s.length);var h=w===e}else var h=!0;if(h){if(_.meanwhile!==void 0){let w=_.meanwhile,
-ee=e;if(e===ee)if(w&&typeof w=="object"&&!Array.isArray(w)){let J;if(w.backpressure===void 0&&(J="backpressure")||w.failed===
-void 0&&(J="failed")||w.unanswered===void 0&&(J="unanswered"))return x.errors=[{instancePath:n+"/disturbances/"+b+"/mean\
+ual to one of the allowed values"}],!1;var h=X===e}else var h=!0;if(h){if(k.recoverySeconds!==void 0){let $=e;D(k.recoverySeconds,
+{instancePath:n+"/disturbances/"+b+"/recoverySeconds",parentData:k,parentDataProperty:"recoverySeconds",rootData:a,dynamicAnchors:o})||
+(s=s===null?D.errors:s.concat(D.errors),e=s.length);var h=$===e}else var h=!0;if(h){if(k.meanwhile!==void 0){let $=k.meanwhile,
+X=e;if(e===X)if($&&typeof $=="object"&&!Array.isArray($)){let J;if($.backpressure===void 0&&(J="backpressure")||$.failed===
+void 0&&(J="failed")||$.unanswered===void 0&&(J="unanswered"))return x.errors=[{instancePath:n+"/disturbances/"+b+"/mean\
 while",schemaPath:"#/properties/disturbances/items/properties/meanwhile/required",keyword:"required",params:{missingProperty:J},
-message:"must have required property '"+J+"'"}],!1;if(w.backpressure!==void 0){let O=e;p(w.backpressure,{instancePath:n+
-"/disturbances/"+b+"/meanwhile/backpressure",parentData:w,parentDataProperty:"backpressure",rootData:a,dynamicAnchors:o})||
-(s=s===null?p.errors:s.concat(p.errors),e=s.length);var E=O===e}else var E=!0;if(E){if(w.failed!==void 0){let O=e;p(w.failed,
-{instancePath:n+"/disturbances/"+b+"/meanwhile/failed",parentData:w,parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||
-(s=s===null?p.errors:s.concat(p.errors),e=s.length);var E=O===e}else var E=!0;if(E)if(w.unanswered!==void 0){let O=e;p(w.
-unanswered,{instancePath:n+"/disturbances/"+b+"/meanwhile/unanswered",parentData:w,parentDataProperty:"unanswered",rootData:a,
+message:"must have required property '"+J+"'"}],!1;if($.backpressure!==void 0){let O=e;p($.backpressure,{instancePath:n+
+"/disturbances/"+b+"/meanwhile/backpressure",parentData:$,parentDataProperty:"backpressure",rootData:a,dynamicAnchors:o})||
+(s=s===null?p.errors:s.concat(p.errors),e=s.length);var E=O===e}else var E=!0;if(E){if($.failed!==void 0){let O=e;p($.failed,
+{instancePath:n+"/disturbances/"+b+"/meanwhile/failed",parentData:$,parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||
+(s=s===null?p.errors:s.concat(p.errors),e=s.length);var E=O===e}else var E=!0;if(E)if($.unanswered!==void 0){let O=e;p($.
+unanswered,{instancePath:n+"/disturbances/"+b+"/meanwhile/unanswered",parentData:$,parentDataProperty:"unanswered",rootData:a,
 dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var E=O===e}else var E=!0}}else return x.errors=
 [{instancePath:n+"/disturbances/"+b+"/meanwhile",schemaPath:"#/properties/disturbances/items/properties/meanwhile/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=ee===e}else var h=!0;if(h)if(_.lost!==void 0){
-let w=e;p(_.lost,{instancePath:n+"/disturbances/"+b+"/lost",parentData:_,parentDataProperty:"lost",rootData:a,dynamicAnchors:o})||
-(s=s===null?p.errors:s.concat(p.errors),e=s.length);var h=w===e}else var h=!0}}}}}}}}else return x.errors=[{instancePath:n+
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=X===e}else var h=!0;if(h)if(k.lost!==void 0){let $=e;
+p(k.lost,{instancePath:n+"/disturbances/"+b+"/lost",parentData:k,parentDataProperty:"lost",rootData:a,dynamicAnchors:o})||
+(s=s===null?p.errors:s.concat(p.errors),e=s.length);var h=$===e}else var h=!0}}}}}}}}else return x.errors=[{instancePath:n+
 "/disturbances/"+b,schemaPath:"#/properties/disturbances/items/type",keyword:"type",params:{type:"object"},message:"must\
  be object"}],!1;var N=Pe===e;if(!N)break}}else return x.errors=[{instancePath:n+"/disturbances",schemaPath:"#/propertie\
 s/disturbances/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.
@@ -1064,73 +1064,76 @@ errors=[{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/secondsPerEn
 nteger"},message:"must be integer"}],!1;if(e===U&&typeof c=="number"&&isFinite(c)&&(c<1||isNaN(c)))return x.errors=[{instancePath:n+
 "/secondsPerEntry",schemaPath:"#/properties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"}],!1;var t=U===e}else var t=!0;if(t){if(r.marks!==void 0){let c=r.marks,U=e;if(e===U)if(Array.isArray(
-c)){var ue=!0;let S=c.length;for(let b=0;b<S;b++){let _=e;Ne(c[b],{instancePath:n+"/marks/"+b,parentData:c,parentDataProperty:b,
-rootData:a,dynamicAnchors:o})||(s=s===null?Ne.errors:s.concat(Ne.errors),e=s.length);var ue=_===e;if(!ue)break}}else return x.
+c)){var ue=!0;let S=c.length;for(let b=0;b<S;b++){let k=e;Ee(c[b],{instancePath:n+"/marks/"+b,parentData:c,parentDataProperty:b,
+rootData:a,dynamicAnchors:o})||(s=s===null?Ee.errors:s.concat(Ee.errors),e=s.length);var ue=k===e;if(!ue)break}}else return x.
 errors=[{instancePath:n+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.thresholds!==void 0){let c=r.thresholds,U=e;if(e===U)if(Array.isArray(
-c)){var V=!0;let S=c.length;for(let b=0;b<S;b++){let _=e;ie(c[b],{instancePath:n+"/thresholds/"+b,parentData:c,parentDataProperty:b,
-rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var V=_===e;if(!V)break}}else return x.
+c)){var V=!0;let S=c.length;for(let b=0;b<S;b++){let k=e;ie(c[b],{instancePath:n+"/thresholds/"+b,parentData:c,parentDataProperty:b,
+rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var V=k===e;if(!V)break}}else return x.
 errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.floor!==void 0){let c=r.floor,U=e;if(e===U)if(Array.isArray(c)){
-var T=!0;let S=c.length;for(let b=0;b<S;b++){let _=e;ie(c[b],{instancePath:n+"/floor/"+b,parentData:c,parentDataProperty:b,
-rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var T=_===e;if(!T)break}}else return x.
+var T=!0;let S=c.length;for(let b=0;b<S;b++){let k=e;ie(c[b],{instancePath:n+"/floor/"+b,parentData:c,parentDataProperty:b,
+rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var T=k===e;if(!T)break}}else return x.
 errors=[{instancePath:n+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.checks!==void 0){let c=r.checks,U=e;if(e===U)if(Array.isArray(c)){var re=!0;
-let S=c.length;for(let b=0;b<S;b++){let _=c[b],Pe=e;if(e===Pe)if(_&&typeof _=="object"&&!Array.isArray(_)){let C;if(_.name===
-void 0&&(C="name")||_.passes===void 0&&(C="passes")||_.fails===void 0&&(C="fails"))return x.errors=[{instancePath:n+"/ch\
+let S=c.length;for(let b=0;b<S;b++){let k=c[b],Pe=e;if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let C;if(k.name===
+void 0&&(C="name")||k.passes===void 0&&(C="passes")||k.fails===void 0&&(C="fails"))return x.errors=[{instancePath:n+"/ch\
 ecks/"+b,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:C},message:"must hav\
-e required property '"+C+"'"}],!1;if(_.name!==void 0){let w=e;if(typeof _.name!="string")return x.errors=[{instancePath:n+
+e required property '"+C+"'"}],!1;if(k.name!==void 0){let $=e;if(typeof k.name!="string")return x.errors=[{instancePath:n+
 "/checks/"+b+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var fe=w===e}else var fe=!0;if(fe){if(_.passes!==void 0){let w=e;p(_.passes,{instancePath:n+"/check\
-s/"+b+"/passes",parentData:_,parentDataProperty:"passes",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.
-errors),e=s.length);var fe=w===e}else var fe=!0;if(fe)if(_.fails!==void 0){let w=e;p(_.fails,{instancePath:n+"/checks/"+
-b+"/fails",parentData:_,parentDataProperty:"fails",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),
-e=s.length);var fe=w===e}else var fe=!0}}else return x.errors=[{instancePath:n+"/checks/"+b,schemaPath:"#/properties/che\
+must be string"}],!1;var fe=$===e}else var fe=!0;if(fe){if(k.passes!==void 0){let $=e;p(k.passes,{instancePath:n+"/check\
+s/"+b+"/passes",parentData:k,parentDataProperty:"passes",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.
+errors),e=s.length);var fe=$===e}else var fe=!0;if(fe)if(k.fails!==void 0){let $=e;p(k.fails,{instancePath:n+"/checks/"+
+b+"/fails",parentData:k,parentDataProperty:"fails",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),
+e=s.length);var fe=$===e}else var fe=!0}}else return x.errors=[{instancePath:n+"/checks/"+b,schemaPath:"#/properties/che\
 cks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=Pe===e;if(!re)break}}else return x.
 errors=[{instancePath:n+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.trends!==void 0){let c=r.trends,U=e;if(e===U)if(Array.isArray(c)){
-var Re=!0;let S=c.length;for(let b=0;b<S;b++){let _=c[b],Pe=e;if(e===Pe)if(_&&typeof _=="object"&&!Array.isArray(_)){let C;
-if(_.metric===void 0&&(C="metric")||_.mean===void 0&&(C="mean"))return x.errors=[{instancePath:n+"/trends/"+b,schemaPath:"\
+var Re=!0;let S=c.length;for(let b=0;b<S;b++){let k=c[b],Pe=e;if(e===Pe)if(k&&typeof k=="object"&&!Array.isArray(k)){let C;
+if(k.metric===void 0&&(C="metric")||k.mean===void 0&&(C="mean"))return x.errors=[{instancePath:n+"/trends/"+b,schemaPath:"\
 #/properties/trends/items/required",keyword:"required",params:{missingProperty:C},message:"must have required property '"+
-C+"'"}],!1;if(_.metric!==void 0){let w=e;if(typeof _.metric!="string")return x.errors=[{instancePath:n+"/trends/"+b+"/me\
+C+"'"}],!1;if(k.metric!==void 0){let $=e;if(typeof k.metric!="string")return x.errors=[{instancePath:n+"/trends/"+b+"/me\
 tric",schemaPath:"#/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var Ge=w===e}else var Ge=!0;if(Ge)if(_.mean!==void 0){let w=_.mean,ee=e;if(!(typeof w=="number"&&isFinite(
-w)))return x.errors=[{instancePath:n+"/trends/"+b+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var Ge=ee===e}else var Ge=!0}else return x.errors=[{instancePath:n+
+be string"}],!1;var Ge=$===e}else var Ge=!0;if(Ge)if(k.mean!==void 0){let $=k.mean,X=e;if(!(typeof $=="number"&&isFinite(
+$)))return x.errors=[{instancePath:n+"/trends/"+b+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var Ge=X===e}else var Ge=!0}else return x.errors=[{instancePath:n+
 "/trends/"+b,schemaPath:"#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var Re=Pe===e;if(!Re)break}}else return x.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.ownMetrics!==void 0){let c=r.
-ownMetrics,U=e;if(e===U)if(Array.isArray(c)){var tr=!0;let S=c.length;for(let b=0;b<S;b++){let _=c[b],Pe=e;if(e===Pe)if(_&&
-typeof _=="object"&&!Array.isArray(_)){let C;if(_.metric===void 0&&(C="metric")||_.kind===void 0&&(C="kind")||_.figures===
+ownMetrics,U=e;if(e===U)if(Array.isArray(c)){var tr=!0;let S=c.length;for(let b=0;b<S;b++){let k=c[b],Pe=e;if(e===Pe)if(k&&
+typeof k=="object"&&!Array.isArray(k)){let C;if(k.metric===void 0&&(C="metric")||k.kind===void 0&&(C="kind")||k.figures===
 void 0&&(C="figures"))return x.errors=[{instancePath:n+"/ownMetrics/"+b,schemaPath:"#/properties/ownMetrics/items/requir\
-ed",keyword:"required",params:{missingProperty:C},message:"must have required property '"+C+"'"}],!1;if(_.metric!==void 0){
-let w=e;if(typeof _.metric!="string")return x.errors=[{instancePath:n+"/ownMetrics/"+b+"/metric",schemaPath:"#/propertie\
-s/ownMetrics/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Oe=w===
-e}else var Oe=!0;if(Oe){if(_.kind!==void 0){let w=_.kind,ee=e;if(!(w==="counter"||w==="gauge"||w==="rate"||w==="trend"))
-return x.errors=[{instancePath:n+"/ownMetrics/"+b+"/kind",schemaPath:"#/properties/ownMetrics/items/properties/kind/enum",
-keyword:"enum",params:{allowedValues:Fe.properties.ownMetrics.items.properties.kind.enum},message:"must be equal to one \
-of the allowed values"}],!1;var Oe=ee===e}else var Oe=!0;if(Oe)if(_.figures!==void 0){let w=_.figures,ee=e;if(e===ee)if(w&&
-typeof w=="object"&&!Array.isArray(w))for(let J in w){let O=w[J],ze=e;if(!(typeof O=="number"&&isFinite(O)))return x.errors=
-[{instancePath:n+"/ownMetrics/"+b+"/figures/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/ownMetri\
-cs/items/properties/figures/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var ur=ze===e;if(!ur)break}else return x.errors=[{instancePath:n+"/ownMetrics/"+b+"/figures",schemaPath:"#/properties\
-/ownMetrics/items/properties/figures/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Oe=ee===
-e}else var Oe=!0}}else return x.errors=[{instancePath:n+"/ownMetrics/"+b,schemaPath:"#/properties/ownMetrics/items/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var tr=Pe===e;if(!tr)break}}else return x.errors=[{instancePath:n+
-"/ownMetrics",schemaPath:"#/properties/ownMetrics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var t=U===e}else var t=!0;if(t){if(r.targetCpuSeconds!==void 0){let c=e;v(r.targetCpuSeconds,{instancePath:n+"/targetCpu\
-Seconds",parentData:r,parentDataProperty:"targetCpuSeconds",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
-v.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.drift!==void 0){let c=r.drift,U=e;if(e===U)if(Array.isArray(c)){
-var nr=!0;let S=c.length;for(let b=0;b<S;b++){let _=e;oe(c[b],{instancePath:n+"/drift/"+b,parentData:c,parentDataProperty:b,
-rootData:a,dynamicAnchors:o})||(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var nr=_===e;if(!nr)break}}else return x.
+ed",keyword:"required",params:{missingProperty:C},message:"must have required property '"+C+"'"}],!1;if(k.metric!==void 0){
+let $=e;if(typeof k.metric!="string")return x.errors=[{instancePath:n+"/ownMetrics/"+b+"/metric",schemaPath:"#/propertie\
+s/ownMetrics/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=$===
+e}else var Se=!0;if(Se){if(k.kind!==void 0){let $=k.kind,X=e;if(!($==="counter"||$==="gauge"||$==="rate"||$==="trend"))return x.
+errors=[{instancePath:n+"/ownMetrics/"+b+"/kind",schemaPath:"#/properties/ownMetrics/items/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:Fe.properties.ownMetrics.items.properties.kind.enum},message:"must be equal to one of the al\
+lowed values"}],!1;var Se=X===e}else var Se=!0;if(Se){if(k.contains!==void 0){let $=k.contains,X=e;if(!($==="time"||$===
+"data"))return x.errors=[{instancePath:n+"/ownMetrics/"+b+"/contains",schemaPath:"#/properties/ownMetrics/items/properti\
+es/contains/enum",keyword:"enum",params:{allowedValues:Fe.properties.ownMetrics.items.properties.contains.enum},message:"\
+must be equal to one of the allowed values"}],!1;var Se=X===e}else var Se=!0;if(Se)if(k.figures!==void 0){let $=k.figures,
+X=e;if(e===X)if($&&typeof $=="object"&&!Array.isArray($))for(let J in $){let O=$[J],ze=e;if(!(typeof O=="number"&&isFinite(
+O)))return x.errors=[{instancePath:n+"/ownMetrics/"+b+"/figures/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+/properties/ownMetrics/items/properties/figures/additionalProperties/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var ur=ze===e;if(!ur)break}else return x.errors=[{instancePath:n+"/ownMetrics/"+b+"/figures",schemaPath:"\
+#/properties/ownMetrics/items/properties/figures/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var Se=X===e}else var Se=!0}}}else return x.errors=[{instancePath:n+"/ownMetrics/"+b,schemaPath:"#/properties/ownMetr\
+ics/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var tr=Pe===e;if(!tr)break}}else return x.
+errors=[{instancePath:n+"/ownMetrics",schemaPath:"#/properties/ownMetrics/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.targetCpuSeconds!==void 0){let c=e;v(r.targetCpuSeconds,{instancePath:n+
+"/targetCpuSeconds",parentData:r,parentDataProperty:"targetCpuSeconds",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:
+s.concat(v.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.drift!==void 0){let c=r.drift,U=e;if(e===U)if(Array.
+isArray(c)){var nr=!0;let S=c.length;for(let b=0;b<S;b++){let k=e;oe(c[b],{instancePath:n+"/drift/"+b,parentData:c,parentDataProperty:b,
+rootData:a,dynamicAnchors:o})||(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var nr=k===e;if(!nr)break}}else return x.
 errors=[{instancePath:n+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.cluster!==void 0){let c=e;G(r.cluster,{instancePath:n+"/cluster",parentData:r,
 parentDataProperty:"cluster",rootData:a,dynamicAnchors:o})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);var t=c===
-e}else var t=!0;if(t){if(r.ledger!==void 0){let c=e;Te(r.ledger,{instancePath:n+"/ledger",parentData:r,parentDataProperty:"\
-ledger",rootData:a,dynamicAnchors:o})||(s=s===null?Te.errors:s.concat(Te.errors),e=s.length);var t=c===e}else var t=!0;if(t){
+e}else var t=!0;if(t){if(r.ledger!==void 0){let c=e;Ce(r.ledger,{instancePath:n+"/ledger",parentData:r,parentDataProperty:"\
+ledger",rootData:a,dynamicAnchors:o})||(s=s===null?Ce.errors:s.concat(Ce.errors),e=s.length);var t=c===e}else var t=!0;if(t){
 if(r.processes!==void 0){let c=r.processes,U=e;if(e===U)if(Array.isArray(c)){var ir=!0;let S=c.length;for(let b=0;b<S;b++){
-let _=e;ke(c[b],{instancePath:n+"/processes/"+b,parentData:c,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===
-null?ke.errors:s.concat(ke.errors),e=s.length);var ir=_===e;if(!ir)break}}else return x.errors=[{instancePath:n+"/proces\
+let k=e;ke(c[b],{instancePath:n+"/processes/"+b,parentData:c,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===
+null?ke.errors:s.concat(ke.errors),e=s.length);var ir=k===e;if(!ir)break}}else return x.errors=[{instancePath:n+"/proces\
 ses",schemaPath:"#/properties/processes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===
 e}else var t=!0;if(t){if(r.health!==void 0){let c=e;_e(r.health,{instancePath:n+"/health",parentData:r,parentDataProperty:"\
 health",rootData:a,dynamicAnchors:o})||(s=s===null?_e.errors:s.concat(_e.errors),e=s.length);var t=c===e}else var t=!0;if(t)
@@ -1247,7 +1250,7 @@ instanceMsP50",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.er
 if(t){if(r.instanceMsP99!==void 0){let y=e;D(r.instanceMsP99,{instancePath:n+"/instanceMsP99",parentData:r,parentDataProperty:"\
 instanceMsP99",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=y===e}else var t=!0;
 if(t){if(r.objectives!==void 0){let y=r.objectives,q=e;if(e===q)if(Array.isArray(y)){var f=!0;let d=y.length;for(let M=0;M<
-d;M++){let B=y[M],$=e;if(e===$)if(B&&typeof B=="object"&&!Array.isArray(B)){let j;if(B.expression===void 0&&(j="expressi\
+d;M++){let B=y[M],w=e;if(e===w)if(B&&typeof B=="object"&&!Array.isArray(B)){let j;if(B.expression===void 0&&(j="expressi\
 on")||B.observed===void 0&&(j="observed")||B.passed===void 0&&(j="passed"))return W.errors=[{instancePath:n+"/objectives\
 /"+M,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:j},message:"must hav\
 e required property '"+j+"'"}],!1;if(B.expression!==void 0){let z=e;if(typeof B.expression!="string")return W.errors=[{instancePath:n+
@@ -1258,7 +1261,7 @@ s===null?D.errors:s.concat(D.errors),e=s.length);var g=z===e}else var g=!0;if(g)
 passed!="boolean")return W.errors=[{instancePath:n+"/objectives/"+M+"/passed",schemaPath:"#/properties/objectives/items/\
 properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var g=z===e}else var g=!0}}else
 return W.errors=[{instancePath:n+"/objectives/"+M,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var f=$===e;if(!f)break}}else return W.errors=[{instancePath:n+"/objectives",
+type:"object"},message:"must be object"}],!1;var f=w===e;if(!f)break}}else return W.errors=[{instancePath:n+"/objectives",
 schemaPath:"#/properties/objectives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=q===e}else
 var t=!0;if(t){if(r.valid!==void 0){let y=e;if(typeof r.valid!="boolean")return W.errors=[{instancePath:n+"/valid",schemaPath:"\
 #/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=y===e}else var t=!0;
@@ -1282,10 +1285,10 @@ void 0&&(g="rateMin")||r.rateMax===void 0&&(g="rateMax")||r.confidence===void 0&
 missingProperty:g},message:"must have required property '"+g+"'"}],!1;if(r.objectives!==void 0){let m=e;A(r.objectives,{
 instancePath:n+"/objectives",parentData:r,parentDataProperty:"objectives",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:
 s.concat(A.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.workload!==void 0){let m=r.workload,y=e;if(e===y)if(m&&
-typeof m=="object"&&!Array.isArray(m)){let k;if(m.workers===void 0&&(k="workers")||m.jobDurationMs===void 0&&(k="jobDura\
-tionMs")||m.batch===void 0&&(k="batch")||m.backOff===void 0&&(k="backOff")||m.stepDurationMs===void 0&&(k="stepDurationM\
-s")||m.warmUpMs===void 0&&(k="warmUpMs"))return Q.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
-required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;if(m.script!==
+typeof m=="object"&&!Array.isArray(m)){let _;if(m.workers===void 0&&(_="workers")||m.jobDurationMs===void 0&&(_="jobDura\
+tionMs")||m.batch===void 0&&(_="batch")||m.backOff===void 0&&(_="backOff")||m.stepDurationMs===void 0&&(_="stepDurationM\
+s")||m.warmUpMs===void 0&&(_="warmUpMs"))return Q.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
+required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;if(m.script!==
 void 0){let d=e;if(typeof m.script!="string")return Q.errors=[{instancePath:n+"/workload/script",schemaPath:"#/propertie\
 s/workload/properties/script/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=d===e}else var u=!0;
 if(u){if(m.prefill!==void 0){let d=e;p(m.prefill,{instancePath:n+"/workload/prefill",parentData:m,parentDataProperty:"pr\
@@ -1318,15 +1321,15 @@ comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Q.errors=[{inst
 roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=y===e}else var t=!0;
 if(t){if(r.atLeastPerSecond!==void 0){let m=e;v(r.atLeastPerSecond,{instancePath:n+"/atLeastPerSecond",parentData:r,parentDataProperty:"\
 atLeastPerSecond",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;
-if(t){if(r.steps!==void 0){let m=r.steps,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let k=m.length;for(let d=0;d<k;d++){
+if(t){if(r.steps!==void 0){let m=r.steps,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let _=m.length;for(let d=0;d<_;d++){
 let M=e;W(m[d],{instancePath:n+"/steps/"+d,parentData:m,parentDataProperty:d,rootData:a,dynamicAnchors:o})||(s=s===null?
 W.errors:s.concat(W.errors),e=s.length);var i=M===e;if(!i)break}}else return Q.errors=[{instancePath:n+"/steps",schemaPath:"\
 #/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===e}else var t=!0;if(t)
-if(r.answer!==void 0){let m=r.answer,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let k;if(m.outcome===void 0&&
-(k="outcome")||m.perSecond===void 0&&(k="perSecond")||m.perSecondLow===void 0&&(k="perSecondLow")||m.perSecondHigh===void 0&&
-(k="perSecondHigh")||m.limit===void 0&&(k="limit")||m.reason===void 0&&(k="reason"))return Q.errors=[{instancePath:n+"/a\
-nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:k},message:"must have requir\
-ed property '"+k+"'"}],!1;if(m.outcome!==void 0){let d=m.outcome,M=e;if(!(d==="found"||d==="at-least"||d==="not-met"||d===
+if(r.answer!==void 0){let m=r.answer,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let _;if(m.outcome===void 0&&
+(_="outcome")||m.perSecond===void 0&&(_="perSecond")||m.perSecondLow===void 0&&(_="perSecondLow")||m.perSecondHigh===void 0&&
+(_="perSecondHigh")||m.limit===void 0&&(_="limit")||m.reason===void 0&&(_="reason"))return Q.errors=[{instancePath:n+"/a\
+nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:_},message:"must have requir\
+ed property '"+_+"'"}],!1;if(m.outcome!==void 0){let d=m.outcome,M=e;if(!(d==="found"||d==="at-least"||d==="not-met"||d===
 "not-stationary"||d==="unfinished"))return Q.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/p\
 roperties/outcome/enum",keyword:"enum",params:{allowedValues:Ke.properties.answer.properties.outcome.enum},message:"must\
  be equal to one of the allowed values"}],!1;var f=M===e}else var f=!0;if(f){if(m.perSecond!==void 0){let d=e;D(m.perSecond,
@@ -1391,15 +1394,15 @@ rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=me.evaluated;return l.dyn
 (l.items=void 0),r==="throughput"||r==="median"||r==="p95"||r==="p99"||r==="instance-time"||r==="cpu-per-instance"||r===
 "execution-time"||r==="refused"||r==="failed"||r==="unanswered"||r==="checks"||r==="lost"?(me.errors=s,e===0):(me.errors=
 [{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wr.enum},message:"must be equal to one of the \
-allowed values"}],!1)}me.evaluated={dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:n="",parentData:H,parentDataProperty:I,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=X.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
+allowed values"}],!1)}me.evaluated={dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:n="",parentData:H,parentDataProperty:I,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=Y.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.scenario===void 0&&(g="scenario")||r.metric===
 void 0&&(g="metric")||r.baseline===void 0&&(g="baseline")||r.candidate===void 0&&(g="candidate")||r.ratio===void 0&&(g="\
 ratio")||r.ratioLow===void 0&&(g="ratioLow")||r.ratioHigh===void 0&&(g="ratioHigh")||r.p===void 0&&(g="p")||r.pCorrected===
 void 0&&(g="pCorrected")||r.effect===void 0&&(g="effect")||r.margin===void 0&&(g="margin")||r.detectableEffect===void 0&&
-(g="detectableEffect")||r.outcome===void 0&&(g="outcome")||r.pairRatios===void 0&&(g="pairRatios"))return X.errors=[{instancePath:n,
+(g="detectableEffect")||r.outcome===void 0&&(g="outcome")||r.pairRatios===void 0&&(g="pairRatios"))return Y.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:g},message:"must have required property '"+g+"'"}],!1;
-if(r.scenario!==void 0){let m=e;if(typeof r.scenario!="string")return X.errors=[{instancePath:n+"/scenario",schemaPath:"\
+if(r.scenario!==void 0){let m=e;if(typeof r.scenario!="string")return Y.errors=[{instancePath:n+"/scenario",schemaPath:"\
 #/properties/scenario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;
 if(t){if(r.metric!==void 0){let m=e;me(r.metric,{instancePath:n+"/metric",parentData:r,parentDataProperty:"metric",rootData:a,
 dynamicAnchors:o})||(s=s===null?me.errors:s.concat(me.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.baseline!==
@@ -1409,27 +1412,27 @@ candidate,{instancePath:n+"/candidate",parentData:r,parentDataProperty:"candidat
 null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.ratio!==void 0){let m=e;D(r.ratio,{instancePath:n+
 "/ratio",parentData:r,parentDataProperty:"ratio",rootData:a,dynamicAnchors:o})||(s=s===null?D.errors:s.concat(D.errors),
 e=s.length);var t=m===e}else var t=!0;if(t){if(r.difference!==void 0){let m=r.difference,y=e;if(e===y)if(m&&typeof m=="o\
-bject"&&!Array.isArray(m)){let k;if(m.estimate===void 0&&(k="estimate")||m.low===void 0&&(k="low")||m.high===void 0&&(k=
-"high"))return X.errors=[{instancePath:n+"/difference",schemaPath:"#/properties/difference/required",keyword:"required",
-params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;if(m.estimate!==void 0){let d=m.estimate,M=e;
-if(!(typeof d=="number"&&isFinite(d)))return X.errors=[{instancePath:n+"/difference/estimate",schemaPath:"#/properties/d\
+bject"&&!Array.isArray(m)){let _;if(m.estimate===void 0&&(_="estimate")||m.low===void 0&&(_="low")||m.high===void 0&&(_=
+"high"))return Y.errors=[{instancePath:n+"/difference",schemaPath:"#/properties/difference/required",keyword:"required",
+params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;if(m.estimate!==void 0){let d=m.estimate,M=e;
+if(!(typeof d=="number"&&isFinite(d)))return Y.errors=[{instancePath:n+"/difference/estimate",schemaPath:"#/properties/d\
 ifference/properties/estimate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var u=M===e}else
-var u=!0;if(u){if(m.low!==void 0){let d=m.low,M=e;if(!(typeof d=="number"&&isFinite(d))&&d!==null)return X.errors=[{instancePath:n+
+var u=!0;if(u){if(m.low!==void 0){let d=m.low,M=e;if(!(typeof d=="number"&&isFinite(d))&&d!==null)return Y.errors=[{instancePath:n+
 "/difference/low",schemaPath:"#/properties/difference/properties/low/type",keyword:"type",params:{type:sr.properties.difference.
 properties.low.type},message:"must be number,null"}],!1;var u=M===e}else var u=!0;if(u)if(m.high!==void 0){let d=m.high,
-M=e;if(!(typeof d=="number"&&isFinite(d))&&d!==null)return X.errors=[{instancePath:n+"/difference/high",schemaPath:"#/pr\
+M=e;if(!(typeof d=="number"&&isFinite(d))&&d!==null)return Y.errors=[{instancePath:n+"/difference/high",schemaPath:"#/pr\
 operties/difference/properties/high/type",keyword:"type",params:{type:sr.properties.difference.properties.high.type},message:"\
-must be number,null"}],!1;var u=M===e}else var u=!0}}else return X.errors=[{instancePath:n+"/difference",schemaPath:"#/p\
+must be number,null"}],!1;var u=M===e}else var u=!0}}else return Y.errors=[{instancePath:n+"/difference",schemaPath:"#/p\
 roperties/difference/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0;
-if(t){if(r.backlogGrowth!==void 0){let m=r.backlogGrowth,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let k;
-if(m.baseline===void 0&&(k="baseline")||m.candidate===void 0&&(k="candidate"))return X.errors=[{instancePath:n+"/backlog\
-Growth",schemaPath:"#/properties/backlogGrowth/required",keyword:"required",params:{missingProperty:k},message:"must hav\
-e required property '"+k+"'"}],!1;if(m.baseline!==void 0){let d=m.baseline,M=e;if(!(typeof d=="number"&&isFinite(d)))return X.
+if(t){if(r.backlogGrowth!==void 0){let m=r.backlogGrowth,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let _;
+if(m.baseline===void 0&&(_="baseline")||m.candidate===void 0&&(_="candidate"))return Y.errors=[{instancePath:n+"/backlog\
+Growth",schemaPath:"#/properties/backlogGrowth/required",keyword:"required",params:{missingProperty:_},message:"must hav\
+e required property '"+_+"'"}],!1;if(m.baseline!==void 0){let d=m.baseline,M=e;if(!(typeof d=="number"&&isFinite(d)))return Y.
 errors=[{instancePath:n+"/backlogGrowth/baseline",schemaPath:"#/properties/backlogGrowth/properties/baseline/type",keyword:"\
 type",params:{type:"number"},message:"must be number"}],!1;var i=M===e}else var i=!0;if(i)if(m.candidate!==void 0){let d=m.
-candidate,M=e;if(!(typeof d=="number"&&isFinite(d)))return X.errors=[{instancePath:n+"/backlogGrowth/candidate",schemaPath:"\
+candidate,M=e;if(!(typeof d=="number"&&isFinite(d)))return Y.errors=[{instancePath:n+"/backlogGrowth/candidate",schemaPath:"\
 #/properties/backlogGrowth/properties/candidate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var i=M===e}else var i=!0}else return X.errors=[{instancePath:n+"/backlogGrowth",schemaPath:"#/properties/backlogGrowth/\
+var i=M===e}else var i=!0}else return Y.errors=[{instancePath:n+"/backlogGrowth",schemaPath:"#/properties/backlogGrowth/\
 type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0;if(t){if(r.ratioLow!==
 void 0){let m=e;D(r.ratioLow,{instancePath:n+"/ratioLow",parentData:r,parentDataProperty:"ratioLow",rootData:a,dynamicAnchors:o})||
 (s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.ratioHigh!==void 0){let m=e;D(r.
@@ -1444,14 +1447,14 @@ if(r.margin!==void 0){let m=e;v(r.margin,{instancePath:n+"/margin",parentData:r,
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.detectableEffect!==void 0){let m=e;
 D(r.detectableEffect,{instancePath:n+"/detectableEffect",parentData:r,parentDataProperty:"detectableEffect",rootData:a,dynamicAnchors:o})||
 (s=s===null?D.errors:s.concat(D.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.outcome!==void 0){let m=r.outcome,
-y=e;if(!(m==="worse"||m==="better"||m==="same"||m==="unclear"))return X.errors=[{instancePath:n+"/outcome",schemaPath:"#\
+y=e;if(!(m==="worse"||m==="better"||m==="same"||m==="unclear"))return Y.errors=[{instancePath:n+"/outcome",schemaPath:"#\
 /properties/outcome/enum",keyword:"enum",params:{allowedValues:sr.properties.outcome.enum},message:"must be equal to one\
  of the allowed values"}],!1;var t=y===e}else var t=!0;if(t)if(r.pairRatios!==void 0){let m=r.pairRatios,y=e;if(e===y)if(Array.
-isArray(m)){var f=!0;let k=m.length;for(let d=0;d<k;d++){let M=e;v(m[d],{instancePath:n+"/pairRatios/"+d,parentData:m,parentDataProperty:d,
-rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var f=M===e;if(!f)break}}else return X.
+isArray(m)){var f=!0;let _=m.length;for(let d=0;d<_;d++){let M=e;v(m[d],{instancePath:n+"/pairRatios/"+d,parentData:m,parentDataProperty:d,
+rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var f=M===e;if(!f)break}}else return Y.
 errors=[{instancePath:n+"/pairRatios",schemaPath:"#/properties/pairRatios/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=y===e}else var t=!0}}}}}}}}}}}}}}}else return X.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return X.errors=s,e===0}X.evaluated={props:{scenario:!0,metric:!0,
+must be array"}],!1;var t=y===e}else var t=!0}}}}}}}}}}}}}}}else return Y.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return Y.errors=s,e===0}Y.evaluated={props:{scenario:!0,metric:!0,
 baseline:!0,candidate:!0,ratio:!0,difference:!0,backlogGrowth:!0,ratioLow:!0,ratioHigh:!0,p:!0,pCorrected:!0,effect:!0,margin:!0,
 detectableEffect:!0,outcome:!0,pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:n="",parentData:H,
 parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=L.evaluated;if(l.dynamicProps&&(l.props=void 0),
@@ -1460,31 +1463,31 @@ come")||r.design===void 0&&(B="design")||r.baseline===void 0&&(B="baseline")||r.
 void 0&&(B="runsPlanned")||r.runsMeasured===void 0&&(B="runsMeasured")||r.stoppedEarly===void 0&&(B="stoppedEarly")||r.falseAlarmRateMax===
 void 0&&(B="falseAlarmRateMax")||r.confidence===void 0&&(B="confidence")||r.metrics===void 0&&(B="metrics")||r.newFindings===
 void 0&&(B="newFindings")||r.notes===void 0&&(B="notes"))return L.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;if(r.outcome!==void 0){let $=r.outcome,
-P=e;if(!($==="passed"||$==="failed"||$==="inconclusive"))return L.errors=[{instancePath:n+"/outcome",schemaPath:"#/prope\
+required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;if(r.outcome!==void 0){let w=r.outcome,
+P=e;if(!(w==="passed"||w==="failed"||w==="inconclusive"))return L.errors=[{instancePath:n+"/outcome",schemaPath:"#/prope\
 rties/outcome/enum",keyword:"enum",params:{allowedValues:Ze.properties.outcome.enum},message:"must be equal to one of th\
-e allowed values"}],!1;var t=P===e}else var t=!0;if(t){if(r.design!==void 0){let $=r.design,P=e;if(!($==="pairs"||$==="s\
+e allowed values"}],!1;var t=P===e}else var t=!0;if(t){if(r.design!==void 0){let w=r.design,P=e;if(!(w==="pairs"||w==="s\
 ets"))return L.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:Ze.
 properties.design.enum},message:"must be equal to one of the allowed values"}],!1;var t=P===e}else var t=!0;if(t){if(r.baseline!==
-void 0){let $=e;ce(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:o})||
-(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.candidate!==void 0){let $=e;ce(
+void 0){let w=e;ce(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:o})||
+(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var t=w===e}else var t=!0;if(t){if(r.candidate!==void 0){let w=e;ce(
 r.candidate,{instancePath:n+"/candidate",parentData:r,parentDataProperty:"candidate",rootData:a,dynamicAnchors:o})||(s=s===
-null?ce.errors:s.concat(ce.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let $=e;p(r.runsPlanned,
+null?ce.errors:s.concat(ce.errors),e=s.length);var t=w===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let w=e;p(r.runsPlanned,
 {instancePath:n+"/runsPlanned",parentData:r,parentDataProperty:"runsPlanned",rootData:a,dynamicAnchors:o})||(s=s===null?
-p.errors:s.concat(p.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.runsMeasured!==void 0){let $=e;p(r.runsMeasured,
+p.errors:s.concat(p.errors),e=s.length);var t=w===e}else var t=!0;if(t){if(r.runsMeasured!==void 0){let w=e;p(r.runsMeasured,
 {instancePath:n+"/runsMeasured",parentData:r,parentDataProperty:"runsMeasured",rootData:a,dynamicAnchors:o})||(s=s===null?
-p.errors:s.concat(p.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.stoppedEarly!==void 0){let $=e;if(typeof r.
+p.errors:s.concat(p.errors),e=s.length);var t=w===e}else var t=!0;if(t){if(r.stoppedEarly!==void 0){let w=e;if(typeof r.
 stoppedEarly!="boolean")return L.errors=[{instancePath:n+"/stoppedEarly",schemaPath:"#/properties/stoppedEarly/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=$===e}else var t=!0;if(t){if(r.falseAlarmRateMax!==void 0){
-let $=e;K(r.falseAlarmRateMax,{instancePath:n+"/falseAlarmRateMax",parentData:r,parentDataProperty:"falseAlarmRateMax",rootData:a,
-dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.confidence!==
-void 0){let $=e;K(r.confidence,{instancePath:n+"/confidence",parentData:r,parentDataProperty:"confidence",rootData:a,dynamicAnchors:o})||
-(s=s===null?K.errors:s.concat(K.errors),e=s.length);var t=$===e}else var t=!0;if(t){if(r.metrics!==void 0){let $=r.metrics,
-P=e;if(e===P)if(Array.isArray($)){var u=!0;let z=$.length;for(let N=0;N<z;N++){let h=e;X($[N],{instancePath:n+"/metrics/"+
-N,parentData:$,parentDataProperty:N,rootData:a,dynamicAnchors:o})||(s=s===null?X.errors:s.concat(X.errors),e=s.length);var u=h===
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=w===e}else var t=!0;if(t){if(r.falseAlarmRateMax!==void 0){
+let w=e;K(r.falseAlarmRateMax,{instancePath:n+"/falseAlarmRateMax",parentData:r,parentDataProperty:"falseAlarmRateMax",rootData:a,
+dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var t=w===e}else var t=!0;if(t){if(r.confidence!==
+void 0){let w=e;K(r.confidence,{instancePath:n+"/confidence",parentData:r,parentDataProperty:"confidence",rootData:a,dynamicAnchors:o})||
+(s=s===null?K.errors:s.concat(K.errors),e=s.length);var t=w===e}else var t=!0;if(t){if(r.metrics!==void 0){let w=r.metrics,
+P=e;if(e===P)if(Array.isArray(w)){var u=!0;let z=w.length;for(let N=0;N<z;N++){let h=e;Y(w[N],{instancePath:n+"/metrics/"+
+N,parentData:w,parentDataProperty:N,rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(Y.errors),e=s.length);var u=h===
 e;if(!u)break}}else return L.errors=[{instancePath:n+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.lacking!==void 0){let $=r.lacking,P=e;if(e===
-P)if(Array.isArray($)){var i=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.
+type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.lacking!==void 0){let w=r.lacking,P=e;if(e===
+P)if(Array.isArray(w)){var i=!0;let z=w.length;for(let N=0;N<z;N++){let h=w[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.
 isArray(h)){let V;if(h.scenario===void 0&&(V="scenario")||h.metric===void 0&&(V="metric")||h.side===void 0&&(V="side")||
 h.runs===void 0&&(V="runs")||h.of===void 0&&(V="of")||h.why===void 0&&(V="why")||h.runMs===void 0&&(V="runMs"))return L.
 errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/properties/lacking/items/required",keyword:"required",params:{missingProperty:V},
@@ -1506,8 +1509,8 @@ type:"string"},message:"must be string"}],!1;var f=T===e}else var f=!0;if(f)if(h
 D.errors),e=s.length);var f=T===e}else var f=!0}}}}}}else return L.errors=[{instancePath:n+"/lacking/"+N,schemaPath:"#/p\
 roperties/lacking/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=E===e;if(!i)break}}else
 return L.errors=[{instancePath:n+"/lacking",schemaPath:"#/properties/lacking/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.badRuns!==void 0){let $=r.badRuns,P=e;if(e===P)if(Array.
-isArray($)){var g=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(
+message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.badRuns!==void 0){let w=r.badRuns,P=e;if(e===P)if(Array.
+isArray(w)){var g=!0;let z=w.length;for(let N=0;N<z;N++){let h=w[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(
 h)){let V;if(h.scenario===void 0&&(V="scenario")||h.metric===void 0&&(V="metric")||h.run===void 0&&(V="run")||h.value===
 void 0&&(V="value")||h.usual===void 0&&(V="usual")||h.worst===void 0&&(V="worst"))return L.errors=[{instancePath:n+"/bad\
 Runs/"+N,schemaPath:"#/properties/badRuns/items/required",keyword:"required",params:{missingProperty:V},message:"must ha\
@@ -1528,8 +1531,8 @@ let T=e;v(h.worst,{instancePath:n+"/badRuns/"+N+"/worst",parentData:h,parentData
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var m=T===e}else var m=!0}}}}}else return L.errors=[{instancePath:n+
 "/badRuns/"+N,schemaPath:"#/properties/badRuns/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var g=E===e;if(!g)break}}else return L.errors=[{instancePath:n+"/badRuns",schemaPath:"#/properties/badRuns/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.missed!==void 0){let $=r.missed,
-P=e;if(e===P)if(Array.isArray($)){var y=!0;let z=$.length;for(let N=0;N<z;N++){let h=$[N],E=e;if(e===E)if(h&&typeof h=="\
+type",params:{type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.missed!==void 0){let w=r.missed,
+P=e;if(e===P)if(Array.isArray(w)){var y=!0;let z=w.length;for(let N=0;N<z;N++){let h=w[N],E=e;if(e===E)if(h&&typeof h=="\
 object"&&!Array.isArray(h)){let V;if(h.share===void 0&&(V="share")||h.chance===void 0&&(V="chance"))return L.errors=[{instancePath:n+
 "/missed/"+N,schemaPath:"#/properties/missed/items/required",keyword:"required",params:{missingProperty:V},message:"must\
  have required property '"+V+"'"}],!1;if(h.share!==void 0){let T=e;K(h.share,{instancePath:n+"/missed/"+N+"/share",parentData:h,
@@ -1539,8 +1542,8 @@ chance",rootData:a,dynamicAnchors:o})||(s=s===null?K.errors:s.concat(K.errors),e
 return L.errors=[{instancePath:n+"/missed/"+N,schemaPath:"#/properties/missed/items/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"}],!1;var y=E===e;if(!y)break}}else return L.errors=[{instancePath:n+"/missed",schemaPath:"\
 #/properties/missed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){
-if(r.environment!==void 0){let $=r.environment,P=e;if(e===P)if(Array.isArray($)){var k=!0;let z=$.length;for(let N=0;N<z;N++){
-let h=$[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(h)){let V;if(h.what===void 0&&(V="what")||h.baseline===
+if(r.environment!==void 0){let w=r.environment,P=e;if(e===P)if(Array.isArray(w)){var _=!0;let z=w.length;for(let N=0;N<z;N++){
+let h=w[N],E=e;if(e===E)if(h&&typeof h=="object"&&!Array.isArray(h)){let V;if(h.what===void 0&&(V="what")||h.baseline===
 void 0&&(V="baseline")||h.candidate===void 0&&(V="candidate"))return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"\
 #/properties/environment/items/required",keyword:"required",params:{missingProperty:V},message:"must have required prope\
 rty '"+V+"'"}],!1;if(h.what!==void 0){let T=e;if(typeof h.what!="string")return L.errors=[{instancePath:n+"/environment/"+
@@ -1551,57 +1554,57 @@ e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=T==
 let T=e;if(typeof h.candidate!="string")return L.errors=[{instancePath:n+"/environment/"+N+"/candidate",schemaPath:"#/pr\
 operties/environment/items/properties/candidate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
 var d=T===e}else var d=!0}}else return L.errors=[{instancePath:n+"/environment/"+N,schemaPath:"#/properties/environment/\
-items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var k=E===e;if(!k)break}}else return L.errors=
+items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _=E===e;if(!_)break}}else return L.errors=
 [{instancePath:n+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.newFindings!==void 0){let $=r.newFindings,P=e;if(!Array.isArray(
-$)&&$!==null)return L.errors=[{instancePath:n+"/newFindings",schemaPath:"#/properties/newFindings/type",keyword:"type",params:{
-type:Ze.properties.newFindings.type},message:"must be array,null"}],!1;if(e===P&&Array.isArray($)){var M=!0;let z=$.length;
-for(let N=0;N<z;N++){let h=e;if(typeof $[N]!="string")return L.errors=[{instancePath:n+"/newFindings/"+N,schemaPath:"#/p\
+must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.newFindings!==void 0){let w=r.newFindings,P=e;if(!Array.isArray(
+w)&&w!==null)return L.errors=[{instancePath:n+"/newFindings",schemaPath:"#/properties/newFindings/type",keyword:"type",params:{
+type:Ze.properties.newFindings.type},message:"must be array,null"}],!1;if(e===P&&Array.isArray(w)){var M=!0;let z=w.length;
+for(let N=0;N<z;N++){let h=e;if(typeof w[N]!="string")return L.errors=[{instancePath:n+"/newFindings/"+N,schemaPath:"#/p\
 roperties/newFindings/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=h===e;if(!M)
-break}}var t=P===e}else var t=!0;if(t)if(r.notes!==void 0){let $=e;A(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"\
-notes",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=$===e}else var t=!0}}}}}}}}}}}}}}}else
+break}}var t=P===e}else var t=!0;if(t)if(r.notes!==void 0){let w=e;A(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"\
+notes",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=w===e}else var t=!0}}}}}}}}}}}}}}}else
 return L.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return L.errors=s,e===0}L.evaluated={props:{outcome:!0,design:!0,baseline:!0,candidate:!0,runsPlanned:!0,runsMeasured:!0,
 stoppedEarly:!0,falseAlarmRateMax:!0,confidence:!0,metrics:!0,lacking:!0,badRuns:!0,missed:!0,environment:!0,newFindings:!0,
 notes:!0},dynamicProps:!1,dynamicItems:!1};var kr={type:"object",required:["to","url","writes","dropped","reasons"],properties:{
 to:{enum:["prometheus","otlp"]},url:{type:"string"},writes:{$ref:"#/$defs/count"},dropped:{$ref:"#/$defs/count"},reasons:{
-$ref:"#/$defs/lines"}}};function Ee(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,l=Ee.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
+$ref:"#/$defs/lines"}}};function Ie(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,l=Ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let u;if(r.to===void 0&&(u="to")||r.url===void 0&&(u="url")||r.writes===void 0&&(u="writes")||
-r.dropped===void 0&&(u="dropped")||r.reasons===void 0&&(u="reasons"))return Ee.errors=[{instancePath:n,schemaPath:"#/req\
+r.dropped===void 0&&(u="dropped")||r.reasons===void 0&&(u="reasons"))return Ie.errors=[{instancePath:n,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.to!==void 0){
-let i=r.to,f=e;if(!(i==="prometheus"||i==="otlp"))return Ee.errors=[{instancePath:n+"/to",schemaPath:"#/properties/to/en\
+let i=r.to,f=e;if(!(i==="prometheus"||i==="otlp"))return Ie.errors=[{instancePath:n+"/to",schemaPath:"#/properties/to/en\
 um",keyword:"enum",params:{allowedValues:kr.properties.to.enum},message:"must be equal to one of the allowed values"}],!1;
-var t=f===e}else var t=!0;if(t){if(r.url!==void 0){let i=e;if(typeof r.url!="string")return Ee.errors=[{instancePath:n+"\
+var t=f===e}else var t=!0;if(t){if(r.url!==void 0){let i=e;if(typeof r.url!="string")return Ie.errors=[{instancePath:n+"\
 /url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else
 var t=!0;if(t){if(r.writes!==void 0){let i=e;p(r.writes,{instancePath:n+"/writes",parentData:r,parentDataProperty:"write\
 s",rootData:a,dynamicAnchors:o})||(s=s===null?p.errors:s.concat(p.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.
 dropped!==void 0){let i=e;p(r.dropped,{instancePath:n+"/dropped",parentData:r,parentDataProperty:"dropped",rootData:a,dynamicAnchors:o})||
 (s=s===null?p.errors:s.concat(p.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.reasons!==void 0){let i=e;A(r.reasons,
 {instancePath:n+"/reasons",parentData:r,parentDataProperty:"reasons",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:
-s.concat(A.errors),e=s.length);var t=i===e}else var t=!0}}}}else return Ee.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return Ee.errors=s,e===0}Ee.evaluated={props:{to:!0,url:!0,writes:!0,
+s.concat(A.errors),e=s.length);var t=i===e}else var t=!0}}}}else return Ie.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return Ie.errors=s,e===0}Ie.evaluated={props:{to:!0,url:!0,writes:!0,
 dropped:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};var _r={type:"object",required:["status","reasons"],properties:{
-status:{enum:["passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function Ae(r,{instancePath:n="",parentData:H,
-parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=Ae.evaluated;if(l.dynamicProps&&(l.props=void 0),
+status:{enum:["passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function Te(r,{instancePath:n="",parentData:H,
+parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=Te.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.status===void 0&&(u="stat\
-us")||r.reasons===void 0&&(u="reasons"))return Ae.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+us")||r.reasons===void 0&&(u="reasons"))return Te.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.status!==void 0){let i=r.status,f=e;if(!(i===
-"passed"||i==="failed"||i==="inconclusive"))return Ae.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/\
+"passed"||i==="failed"||i==="inconclusive"))return Te.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/\
 enum",keyword:"enum",params:{allowedValues:_r.properties.status.enum},message:"must be equal to one of the allowed value\
 s"}],!1;var t=f===e}else var t=!0;if(t)if(r.reasons!==void 0){let i=e;A(r.reasons,{instancePath:n+"/reasons",parentData:r,
 parentDataProperty:"reasons",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=i===
-e}else var t=!0}else return Ae.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return Ae.errors=s,e===0}Ae.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};
-function Se(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-l=Se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+e}else var t=!0}else return Te.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return Te.errors=s,e===0}Te.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};
+function Ue(r,{instancePath:n="",parentData:H,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=Ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.schema===void 0&&(f="schema")||r.schemaVersion===void 0&&(f="schemaVersion")||r.run===void 0&&(f=
 "run")||r.target===void 0&&(f="target")||r.generator===void 0&&(f="generator")||r.contract===void 0&&(f="contract")||r.loads===
-void 0&&(f="loads")||r.verdict===void 0&&(f="verdict")||r.warnings===void 0&&(f="warnings"))return Se.errors=[{instancePath:n,
+void 0&&(f="loads")||r.verdict===void 0&&(f="verdict")||r.warnings===void 0&&(f="warnings"))return Ue.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;
-if(r.schema!==void 0){let g=e;if(r.schema!=="c8gauge/run-record")return Se.errors=[{instancePath:n+"/schema",schemaPath:"\
+if(r.schema!==void 0){let g=e;if(r.schema!=="c8gauge/run-record")return Ue.errors=[{instancePath:n+"/schema",schemaPath:"\
 #/properties/schema/const",keyword:"const",params:{allowedValue:"c8gauge/run-record"},message:"must be equal to constant"}],
-!1;var t=g===e}else var t=!0;if(t){if(r.schemaVersion!==void 0){let g=e;if(r.schemaVersion!==2)return Se.errors=[{instancePath:n+
+!1;var t=g===e}else var t=!0;if(t){if(r.schemaVersion!==void 0){let g=e;if(r.schemaVersion!==2)return Ue.errors=[{instancePath:n+
 "/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue:2},message:"must be \
 equal to constant"}],!1;var t=g===e}else var t=!0;if(t){if(r.run!==void 0){let g=e;ye(r.run,{instancePath:n+"/run",parentData:r,
 parentDataProperty:"run",rootData:a,dynamicAnchors:o})||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var t=g===
@@ -1613,9 +1616,9 @@ contract!==void 0){let g=e;ge(r.contract,{instancePath:n+"/contract",parentData:
 dynamicAnchors:o})||(s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var t=g===e}else var t=!0;if(t){if(r.conformance!==
 void 0){let g=e;R(r.conformance,{instancePath:n+"/conformance",parentData:r,parentDataProperty:"conformance",rootData:a,
 dynamicAnchors:o})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var t=g===e}else var t=!0;if(t){if(r.loads!==void 0){
-let g=r.loads,m=e;if(e===m)if(Array.isArray(g)){var u=!0;let q=g.length;for(let k=0;k<q;k++){let d=e;x(g[k],{instancePath:n+
-"/loads/"+k,parentData:g,parentDataProperty:k,rootData:a,dynamicAnchors:o})||(s=s===null?x.errors:s.concat(x.errors),e=s.
-length);var u=d===e;if(!u)break}}else return Se.errors=[{instancePath:n+"/loads",schemaPath:"#/properties/loads/type",keyword:"\
+let g=r.loads,m=e;if(e===m)if(Array.isArray(g)){var u=!0;let q=g.length;for(let _=0;_<q;_++){let d=e;x(g[_],{instancePath:n+
+"/loads/"+_,parentData:g,parentDataProperty:_,rootData:a,dynamicAnchors:o})||(s=s===null?x.errors:s.concat(x.errors),e=s.
+length);var u=d===e;if(!u)break}}else return Ue.errors=[{instancePath:n+"/loads",schemaPath:"#/properties/loads/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else var t=!0;if(t){if(r.leftBehind!==void 0){let g=e;
 te(r.leftBehind,{instancePath:n+"/leftBehind",parentData:r,parentDataProperty:"leftBehind",rootData:a,dynamicAnchors:o})||
 (s=s===null?te.errors:s.concat(te.errors),e=s.length);var t=g===e}else var t=!0;if(t){if(r.capacity!==void 0){let g=e;Q(
@@ -1623,13 +1626,13 @@ r.capacity,{instancePath:n+"/capacity",parentData:r,parentDataProperty:"capacity
 null?Q.errors:s.concat(Q.errors),e=s.length);var t=g===e}else var t=!0;if(t){if(r.gate!==void 0){let g=e;L(r.gate,{instancePath:n+
 "/gate",parentData:r,parentDataProperty:"gate",rootData:a,dynamicAnchors:o})||(s=s===null?L.errors:s.concat(L.errors),e=
 s.length);var t=g===e}else var t=!0;if(t){if(r.streams!==void 0){let g=r.streams,m=e;if(e===m)if(Array.isArray(g)){var i=!0;
-let q=g.length;for(let k=0;k<q;k++){let d=e;Ee(g[k],{instancePath:n+"/streams/"+k,parentData:g,parentDataProperty:k,rootData:a,
-dynamicAnchors:o})||(s=s===null?Ee.errors:s.concat(Ee.errors),e=s.length);var i=d===e;if(!i)break}}else return Se.errors=
+let q=g.length;for(let _=0;_<q;_++){let d=e;Ie(g[_],{instancePath:n+"/streams/"+_,parentData:g,parentDataProperty:_,rootData:a,
+dynamicAnchors:o})||(s=s===null?Ie.errors:s.concat(Ie.errors),e=s.length);var i=d===e;if(!i)break}}else return Ue.errors=
 [{instancePath:n+"/streams",schemaPath:"#/properties/streams/type",keyword:"type",params:{type:"array"},message:"must be\
- array"}],!1;var t=m===e}else var t=!0;if(t){if(r.verdict!==void 0){let g=e;Ae(r.verdict,{instancePath:n+"/verdict",parentData:r,
-parentDataProperty:"verdict",rootData:a,dynamicAnchors:o})||(s=s===null?Ae.errors:s.concat(Ae.errors),e=s.length);var t=g===
+ array"}],!1;var t=m===e}else var t=!0;if(t){if(r.verdict!==void 0){let g=e;Te(r.verdict,{instancePath:n+"/verdict",parentData:r,
+parentDataProperty:"verdict",rootData:a,dynamicAnchors:o})||(s=s===null?Te.errors:s.concat(Te.errors),e=s.length);var t=g===
 e}else var t=!0;if(t)if(r.warnings!==void 0){let g=e;A(r.warnings,{instancePath:n+"/warnings",parentData:r,parentDataProperty:"\
 warnings",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=g===e}else var t=!0}}}}}}}}}}}}}else
-return Se.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Se.errors=s,e===0}Se.evaluated={props:{schema:!0,schemaVersion:!0,run:!0,target:!0,generator:!0,contract:!0,conformance:!0,
+return Ue.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return Ue.errors=s,e===0}Ue.evaluated={props:{schema:!0,schemaVersion:!0,run:!0,target:!0,generator:!0,contract:!0,conformance:!0,
 loads:!0,leftBehind:!0,capacity:!0,gate:!0,streams:!0,verdict:!0,warnings:!0},dynamicProps:!1,dynamicItems:!1};export{Dr as validate};

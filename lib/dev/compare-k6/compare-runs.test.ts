@@ -22,6 +22,13 @@ describe('compareRuns', () => {
     expect(compareRuns(run(), run({requests: other})).outcome).toBe('equal');
   });
 
+  it('takes the fields of a digest for equal in any order', () => {
+    const sent = (fields: string) =>
+      run({requests: [{line: 'GET /', rest: `authorization: Digest ${fields}\nx: y`}]});
+    expect(compareRuns(sent('qop=auth, uri="/"'), sent('uri="/", qop=auth')).outcome).toBe('equal');
+    expect(compareRuns(sent('qop=auth, uri="/"'), sent('uri="/"')).outcome).toBe('differs');
+  });
+
   it.each<[string, Partial<ScriptRun>, RegExp]>([
     [
       'a request more',

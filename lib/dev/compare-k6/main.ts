@@ -1,3 +1,4 @@
+import {resolve} from 'node:path';
 import {Command} from 'commander';
 import {findK6} from '../../engine/k6/k6-process.ts';
 import {type Comparison, compareRuns, type Outcome} from './compare-runs.ts';
@@ -15,15 +16,16 @@ const program = new Command('compare:k6')
   )
   .argument('<folders...>', 'where the scripts are: files, and blocks of code in pages')
   .option('--only <text>', 'only scripts whose name has this in it')
+  .option('--jslib <folder>', 'a copy of jslib.k6.io, where k6 cannot reach that')
   .action(main);
 
 async function main(
   folders: readonly string[],
-  {only = ''}: {readonly only?: string},
+  {only = '', jslib}: {readonly only?: string; readonly jslib?: string},
 ): Promise<void> {
   if ((await findK6()) === null) program.error('there is no k6 on the PATH');
   const scripts = folders.flatMap(findForeignScripts).filter(({name}) => name.includes(only));
-  const compared = await compareAll(scripts);
+  const compared = await compareAll(scripts, jslib && `${resolve(jslib)}/`);
   const count = (outcome: Outcome) => compared.filter(each => each.outcome === outcome).length;
   const comparable = compared.length - count('not comparable');
   const ran = comparable - count('refused');
@@ -38,12 +40,15 @@ async function main(
   );
 }
 
-async function compareAll(scripts: readonly ForeignScript[]): Promise<Comparison[]> {
+async function compareAll(
+  scripts: readonly ForeignScript[],
+  jslib: string | undefined,
+): Promise<Comparison[]> {
   const waiting = [...scripts];
   const compared: Comparison[] = [];
   const work = async () => {
     for (let script = waiting.shift(); script; script = waiting.shift()) {
-      const comparison = await compareScript(script);
+      const comparison = await compareScript(script, jslib);
       compared.push(comparison);
       console.log([`${comparison.outcome}  ${script.name}`, ...comparison.lines].join('\n    '));
     }
@@ -52,9 +57,12 @@ async function compareAll(scripts: readonly ForeignScript[]): Promise<Comparison
   return compared;
 }
 
-async function compareScript(script: ForeignScript): Promise<Comparison> {
+async function compareScript(
+  script: ForeignScript,
+  jslib: string | undefined,
+): Promise<Comparison> {
   const site = await startStandInSite();
-  const placed = new PlacedScript(script, site, ITERATIONS);
+  const placed = new PlacedScript(script, site, ITERATIONS, jslib);
   try {
     const k6 = await placed.onK6();
     return compareRuns(k6, await placed.onEmbedded());

@@ -44,6 +44,9 @@ interface Group {
   readonly groups: readonly Group[];
 }
 
+/** What scripts import k6's libraries by. */
+const JSLIB = 'https://jslib.k6.io/';
+
 const LIMIT_MS = 90_000;
 const LOG_LINES = 12;
 
@@ -52,15 +55,20 @@ export class PlacedScript {
   readonly #folder = mkdtempSync(join(tmpdir(), 'c8gauge-compare-'));
   readonly #site: StandInSite;
   readonly #file: string;
+  readonly #jslib: string;
+  readonly #write: (text: string) => void;
+  readonly #text: string;
 
-  constructor(script: ForeignScript, site: StandInSite, iterations: number) {
+  /** @param jslib where k6 finds what a script imports of {@link JSLIB} */
+  constructor(script: ForeignScript, site: StandInSite, iterations: number, jslib = JSLIB) {
     this.#site = site;
+    this.#jslib = jslib;
     const name = /\.ts(#|$)/.test(script.name) ? 'script.ts' : 'script.js';
     if (existsSync(script.folder)) cpSync(script.folder, this.#folder, {recursive: true});
-    const text = atHost(script.text, site.baseUrl);
-    writeFileSync(join(this.#folder, name), text);
+    this.#text = atHost(script.text, site.baseUrl);
+    this.#write = text => writeFileSync(join(this.#folder, name), text);
     this.#file = join(this.#folder, 'wrapped-script.js');
-    writeFileSync(this.#file, wrap(name, text, iterations));
+    writeFileSync(this.#file, wrap(name, this.#text, iterations));
   }
 
   dispose(): void {
@@ -68,6 +76,7 @@ export class PlacedScript {
   }
 
   async onK6(): Promise<ScriptRun> {
+    this.#write(this.#text.replaceAll(JSLIB, this.#jslib));
     this.#site.take();
     const {exitCode, output} = await k6Run(this.#file, this.#folder);
     return {
@@ -82,6 +91,7 @@ export class PlacedScript {
   }
 
   async onEmbedded(): Promise<ScriptRun> {
+    this.#write(this.#text);
     this.#site.take();
     const log: string[] = [];
     const told: string[] = [];
@@ -106,7 +116,10 @@ export class PlacedScript {
       const requests = this.#site.take();
       const isRefused = thrown instanceof ExplainedError && requests.length === 0;
       const summary = summaryIn(told.join(''));
-      const failure = {exitCode: 107, requests, summary, log: [...log, messageOf(thrown)]};
+      const message = messageOf(thrown);
+      // k6 has no code of its own for it.
+      const exitCode = message.includes('error marshaling setup() data') ? 255 : 107;
+      const failure = {exitCode, requests, summary, log: [...log, message]};
       return isRefused ? {...failure, refused: thrown.message} : failure;
     }
   }

@@ -18,7 +18,7 @@ const COMMANDS = [
 
 /**
  * `npm run package:install`: packs the checkout, installs the tarball into an empty folder with npm, as a
- * user does, says how large that is, and runs commands there.
+ * user does, says how large that is, runs commands there, and installs what `init` writes once more, offline.
  *
  * @throws Error when it is too large, or npm warns of an engine, or a command does not run
  */
@@ -37,7 +37,18 @@ async function installPackage(folder: string): Promise<void> {
     const ended = await run(join('node_modules', '.bin', 'c8gauge'), args, {cwd: folder});
     say(`c8gauge ${args.join(' ')}: ${ended.stdout.trim().split('\n').at(-1)}`);
   }
+  await firstRun(folder);
   if (megabytes > MEGABYTES_MAX) throw new Error(`${megabytes} MB are more than ${MEGABYTES_MAX}`);
+}
+
+/** What `init` writes installs from the same tarball, without the network, and its first run passes. */
+async function firstRun(folder: string): Promise<void> {
+  const starter = join(folder, 'starter');
+  await run(join('node_modules', '.bin', 'c8gauge'), ['init', 'starter'], {cwd: folder});
+  await run('npm', ['install', '--offline', '--no-audit', '--no-fund'], {cwd: starter});
+  const first = ['check', '--operation', 'createProcessInstance'];
+  const ended = await run(join('node_modules', '.bin', 'c8gauge'), first, {cwd: starter});
+  say(`the starter, installed offline: ${ended.stdout.trim().split('\n').at(-1)}`);
 }
 
 function say(line: string): void {

@@ -143,7 +143,7 @@ const forbidden: IForbiddenRuleType[] = [
   forbid(
     'project-alone',
     '^lib/project/',
-    allBut('lib/project', 'lib/core'),
+    allBut('lib/project', 'lib/core', 'k6\\.config\\.ts'),
     'a configuration is read before anything else is known',
   ),
   forbid(

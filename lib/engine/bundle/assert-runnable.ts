@@ -27,6 +27,7 @@ export function refusalsOf(program: Program | AcornNode, modules: readonly strin
     noteImport(node, names);
     if (takesDefault(node, commons)) refusals.push(noDefault(node));
     noteRequire(node, commons);
+    if (importsLater(node)) refusals.push(noImport(node));
     if (sendsRequest(node, names)) refusals.push(...unsupportedParams(node));
     for (const child of childrenOf(node)) visit(child);
   };
@@ -40,6 +41,33 @@ function noModule(node: Node, name: string): Refusal {
     what: `the embedded engine has no '${name}'`,
     remedy: 'use --engine k6',
   };
+}
+
+function noImport(node: Node): Refusal {
+  return {
+    node,
+    what: 'k6 has no import() either: what it returns is rejected there',
+    remedy: 'write import at the top of the file',
+  };
+}
+
+/** `import()`, as esbuild writes it: `Promise.resolve().then(() => __toESM(...))`. */
+function importsLater(node: AnyNode): boolean {
+  if (node.type === 'ImportExpression') return true;
+  if (node.type !== 'CallExpression') return false;
+  const [callback] = node['arguments'] as AnyNode[];
+  const body = callback?.type === 'ArrowFunctionExpression' ? (callback['body'] as AnyNode) : null;
+  const [first] = (body?.['expressions'] ?? [body]) as (AnyNode | null)[];
+  if (first?.type !== 'CallExpression' || !isResolvedThen(node)) return false;
+  return /^(?:__toESM$|init_)/.test(String((first['callee'] as AnyNode)['name']));
+}
+
+function isResolvedThen(node: AnyNode): boolean {
+  const {type, object, property} = node['callee'] as AnyNode;
+  if (type !== 'MemberExpression' || (property as AnyNode)['name'] !== 'then') return false;
+  const {type: inner, callee} = object as AnyNode;
+  const of = (callee as AnyNode | undefined)?.['object'] as AnyNode | undefined;
+  return inner === 'CallExpression' && of?.['name'] === 'Promise';
 }
 
 function noDefault(node: Node): Refusal {

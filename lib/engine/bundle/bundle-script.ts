@@ -4,6 +4,7 @@ import {basename, dirname, resolve} from 'node:path';
 import {type BuildFailure, build, type Message, type Plugin} from 'esbuild';
 import {type BoundContract, loadBoundContract} from '../../contract/dialects/bind.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
+import {importCommonAsK6} from './commonjs-imports.ts';
 import {
   contractModulePlugin,
   OPERATIONS_INPUT,
@@ -42,6 +43,8 @@ export interface Project {
   readonly folder: string;
   /** Profiles and thresholds of its `k6.config.ts`, plain data: what scripts import as `c8gauge:config`. */
   readonly config: object;
+  /** The names that `--profile` takes. Default: any. */
+  readonly profiles?: readonly string[];
   /** The file behind each name that scripts import from c8gauge: `c8gauge/client`. */
   readonly modules: Readonly<Record<string, string>>;
 }
@@ -106,12 +109,13 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
       ],
     });
     const text = (ending: string) => outputFiles.find(each => each.path.endsWith(ending))?.text;
-    const code = importCommonAsK6(text('.js') ?? '');
+    const sourceMap = text('.map') ?? '{}';
+    const code = importCommonAsK6(text('.js') ?? '', sourceMap);
     return {
       name: basename(file).replace(/\.[cm]?[jt]s$/, ''),
       code,
       sha256: createHash('sha256').update(code).digest('hex'),
-      sourceMap: text('.map') ?? '{}',
+      sourceMap,
       folder: dirname(file),
       callsOperations: OPERATIONS_INPUT in metafile.inputs,
       models: await Promise.all(
@@ -165,24 +169,4 @@ function ownModulesPlugin(modules: Project['modules']): Plugin {
 
 function placeOf({text, location}: Message): string {
   return location ? `${location.file}:${location.line}:${location.column}: ${text}` : text;
-}
-
-/** What esbuild says of CommonJS modules, and what k6 2.2 makes of them (tried on it). */
-const AS_IN_K6: readonly (readonly [string, string])[] = [
-  // `import x from` gives `exports.default` where there is one, with or without `__esModule`, else all exports.
-  [
-    'isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true })',
-    'isNodeMode || !("default" in Object(mod)) ? __defProp(target, "default", { value: mod })',
-  ],
-  // A module that `require` gives has no mark, if it is one of `import` and `export`.
-  ['__copyProps(__defProp({}, "__esModule", { value: true }), mod)', '__copyProps({}, mod)'],
-  [
-    'mod = { exports: {} }).exports, mod), mod.exports;',
-    'mod = { exports: {} }).exports, mod), ((all) => { if (all === null) throw new TypeError("CommonJS\'s exports must not be null"); return all; })(mod.exports);',
-  ],
-];
-
-/** Makes the code of a bundle import CommonJS modules as k6 does. */
-function importCommonAsK6(code: string): string {
-  return AS_IN_K6.reduce((text, [ofEsbuild, ofK6]) => text.replace(ofEsbuild, () => ofK6), code);
 }

@@ -57,6 +57,8 @@ describe('makeRunnable', () => {
     ['"a".replace(/a/, () => http.get("/").body);', 'the callback of replace() cannot wait'],
     ['JSON.parse("[]", () => http.get("/"));', 'the callback of parse() cannot wait'],
     ['[...function* () { yield http.get("/"); }()];', 'a generator cannot wait'],
+    ['await import("./script.ts");', 'k6 has no import() either'],
+    ['import("k6/crypto").then(String);', 'k6 has no import() either'],
     ['new class { answer = http.get("/"); }();', 'a field of a class cannot wait'],
     [
       'new class extends Map { constructor() { super(); http.get("/"); } }();',
@@ -68,8 +70,26 @@ describe('makeRunnable', () => {
       'String({[Symbol.toPrimitive]() { return http.get("/").body; }});',
       'toPrimitive() cannot wait',
     ],
+    [
+      '({get ["a" + __ITER]() { return http.get("/"); }}).a1;',
+      'a getter whose name is computed cannot',
+    ],
+    ['new Proxy({}, {get() { return http.get("/"); }}).a;', 'what a proxy does where a property'],
+    [
+      '[1].map(Function.prototype.call, function () { return http.get("/"); });',
+      'map() cannot wait for what it calls by the method of a function',
+    ],
   ])('refuses %s at its line', async (line, what) => {
     await expect(judge(inVu(line))).rejects.toThrow(`script.ts:4: ${what}`);
+  });
+
+  it.each([
+    'const {a} = {get a() { return 1; }}; http.get("/" + a);',
+    'const api = new Proxy({}, {get: (_, name) => path => http[name](path)}); api.get("/");',
+    '({get [Symbol.toStringTag]() { return "x"; }}); http.get("/");',
+    '[1].map(Function.prototype.call, String); http.get("/");',
+  ])('takes %s', async line => {
+    await expect(judge(inVu(line))).resolves.toBe(undefined);
   });
 
   it.each([

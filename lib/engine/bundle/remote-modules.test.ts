@@ -91,6 +91,8 @@ describe('a module that is imported by its address', () => {
     'httpx/0.1.0',
     'k6-testing/0.6.1',
     'url/1.0.0',
+    'totp/1.0.0',
+    'k6chaijs/4.3.4.3',
   ])('%s of jslib.k6.io comes along', async name => {
     await bundled(`https://jslib.k6.io/${name}/index.js`);
     expect(asked).toEqual([]);

@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'esbuild';
@@ -19,6 +20,7 @@ const OWN: Readonly<Record<string, string>> = {
   httpx: 'httpx',
   'k6-summary': 'k6-summary',
   'k6-utils': 'randoms-and-stages',
+  totp: 'totp',
 };
 
 /** The assertions, whose soft ones have thrown until 0.6.1; those before 0.3 lack half of the matchers. */
@@ -26,6 +28,13 @@ const TESTING = 'c8gauge-k6-testing';
 const ASSERTING = 'k6-testing';
 const BEFORE_ASSERTING = /^0\.[012]\./;
 const SOFT_THROWING = /^0\.(?:[345]\.|6\.0$)/;
+
+/** Assertions of chai; those before 4.3.4.2 tell of them in other words. */
+const CHAI = 'k6chaijs';
+const OTHER_CHAI = /^4\.3\.4\.[01]$/;
+const OF_CHAI = 'c8gauge-chai';
+/** What chai tells of its plugins by, and k6 does not have. Nobody here listens. */
+const EVENTS = 'class EventTarget { dispatchEvent() {} } class Event {} ';
 
 /** What the engine itself has. */
 const OF_ENGINE: Readonly<Record<string, string>> = {url: 'c8gauge:url'};
@@ -43,6 +52,12 @@ export function remoteModulesPlugin(remote: RemoteModules): Plugin {
       build.onResolve({filter: /^stream$/}, ({importer, path}) =>
         importer.includes('papaparse') ? {path, namespace: NOTHING} : null,
       );
+      build.onResolve({filter: /^chai$/}, ({importer}) =>
+        importer === fileOfOwn(CHAI) ? {path: require.resolve('chai'), namespace: OF_CHAI} : null,
+      );
+      build.onLoad({filter: /.*/, namespace: OF_CHAI}, async ({path}) => ({
+        contents: EVENTS + (await readFile(path, 'utf8')),
+      }));
       build.onLoad({filter: /.*/, namespace: NOTHING}, () => ({contents: ''}));
       build.onLoad({filter: /.*/, namespace: TESTING}, ({path}) => ({
         contents: `import {makeExpect} from ${JSON.stringify(fileOfOwn(ASSERTING))};
@@ -68,6 +83,7 @@ function resolved(url: string) {
   if (own !== undefined) return {path: fileOfOwn(own)};
   if (name === ASSERTING && !BEFORE_ASSERTING.test(version))
     return {path: version, namespace: TESTING};
+  if (name === CHAI && !OTHER_CHAI.test(version)) return {path: fileOfOwn(CHAI)};
   if (name === 'papaparse') return {path: require.resolve('papaparse')};
   const ofEngine = Object.hasOwn(OF_ENGINE, name) ? OF_ENGINE[name] : undefined;
   if (ofEngine !== undefined) return {path: ofEngine, external: true};

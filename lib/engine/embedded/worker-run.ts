@@ -303,10 +303,11 @@ export class WorkerRun implements WorkerHost {
     return vu;
   }
 
-  /** The VU that runs setup and teardown; it is not counted. */
+  /** A VU for setup, or for teardown: each has its own, as in k6. It is not counted. */
   #outsideVu(): Vu {
+    this.#outside?.close();
     const ids = {inInstance: 0, inTest: 0};
-    this.#outside ??= new Vu(ids, this, this.#instruments, this.script);
+    this.#outside = new Vu(ids, this, this.#instruments, this.script);
     return this.#outside;
   }
 

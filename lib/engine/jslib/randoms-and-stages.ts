@@ -1,6 +1,6 @@
+import {check as checkOne} from 'k6';
 import {randomBytes} from 'k6/crypto';
 import exec from 'k6/execution';
-import {Rate} from 'k6/metrics';
 
 /**
  * The functions of https://jslib.k6.io/k6-utils/ by its documentation
@@ -139,8 +139,6 @@ export function tagWithCurrentStageProfile(): void {
 
 type Checker = unknown | ((value: unknown) => unknown);
 
-const checks = new Rate('checks');
-
 /** `check` that also takes promises and async functions, and then returns a promise. */
 export function check(
   value: unknown,
@@ -150,7 +148,7 @@ export function check(
   if (value instanceof Promise)
     return value.then(settled => check(settled, checkers, tags)) as Promise<boolean>;
   const report = (name: string, passed: unknown) => {
-    checks.add(passed ? 1 : 0, {...tags, check: name});
+    checkOne(null, {[name]: () => Boolean(passed)}, tags as object);
     return passed;
   };
   const results = Object.entries(checkers).map(([name, checker]) => {

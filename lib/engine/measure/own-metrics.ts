@@ -22,7 +22,10 @@ export function ownMetricsOf(
     const metric = metrics.get(name);
     if (name in BUILT_IN || name.includes('{') || !metric) return [];
     const figures = figuresOf(metric, seconds);
-    return Object.keys(figures).length === 0 ? [] : [{metric: name, kind: metric.kind, figures}];
+    const unit = metric.contains === 'default' ? {} : {contains: metric.contains};
+    return Object.keys(figures).length === 0
+      ? []
+      : [{metric: name, kind: metric.kind, ...unit, figures}];
   });
   return asTold(own);
 }

@@ -26,6 +26,17 @@ export const WAITING_FUNCTIONS: readonly WaitingCase[] = [
     ],
   },
   {
+    name: 'what is made may be an arrow, which cannot be made',
+    script: `function Page(path) { this.status = http.get(url(path)).status; }
+      const get = path => http.get(url(path)).status;
+      const kinds = {Page, get};
+      export default function () {
+      say(new kinds['Pa' + 'ge']('/a').status);
+      try { new kinds['ge' + 't']('/b'); } catch (error) { say(error.name); }
+      }`,
+    requests: ['GET /a', 'say 200', 'say "TypeError"'],
+  },
+  {
     name: 'an alias of the module',
     script: `const client = http;
       export default function () {

@@ -15,6 +15,22 @@ export const WAITING_INDIRECT: readonly WaitingCase[] = [
     requests: ['POST /login', 'GET /me', 'say 400'],
   },
   {
+    name: 'getters as older compilers write them',
+    script: `function define(target, list) { for (var i = 0; i < list.length; i++) { var each = list[i]; each.configurable = true; Object.defineProperty(target, each.key, each); } }
+      var Page = (function () { function Page(path) { this.path = path; } define(Page.prototype, [{key: 'status', get: function () { return http.get(url(this.path)).status; }}]); return Page; })();
+      export default function () { var page = new Page('/a'); say(page.status + 1); }`,
+    requests: ['GET /a', 'say 201'],
+  },
+  {
+    name: 'the method of a function, called of it',
+    script: `function send(path) { return http.get(url(this.base + path)).status; }
+      export default function () {
+      say(Function.prototype.call.call(send, {base: '/a'}, '/b'));
+      say(Function.prototype.apply.call(send, {base: '/c'}, ['/d']) + 1);
+      }`,
+    requests: ['GET /a/b', 'say 200', 'GET /c/d', 'say 201'],
+  },
+  {
     name: 'classes as older compilers write them',
     script: `const make = (Class, list) => { for (const each of list) Object.defineProperty(Class.prototype, each.key, each); return Class; };
       const Api = make(function Api(path) { this.path = path; }, [{key: 'send', value: function () { return http.get(url(this.path)); }}]);

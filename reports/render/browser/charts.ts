@@ -143,6 +143,7 @@ function overlaySpec(kind: string, from: OverlayCharts, palette: Palette): Chart
 function scenarioSpec(kind: string, from: ScenarioCharts, palette: Palette): ChartSpec | null {
   if (kind === 'heatmap') return from.heatmap ? heatmapChart(from.heatmap, palette) : null;
   if (kind === 'nines') return ninesChart(from.nines, palette);
+  if (kind === 'tails') return tailsChart(from.tails, palette);
   if (kind === 'throughput') return throughputChart(from.throughput, palette);
   if (kind === 'latency') return latencyChart(from.latency, palette);
   if (kind === 'operations') return operationsChart(from.operations, palette);

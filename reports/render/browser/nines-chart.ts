@@ -20,7 +20,7 @@ export function ninesChart(from: NinesSeries, palette: Palette): ChartSpec {
   ]);
 }
 
-/** The response time of several runs by nines. */
+/** The response time of several runs, or operations, by nines. */
 export function tailsChart(from: LineSeries, palette: Palette): ChartSpec {
   const rows = from.lines.map(({name, values}, at) => ({
     label: name,

@@ -5,7 +5,6 @@ import {formatDuration} from '../../../lib/core/duration.ts';
 import {
   formatBytes,
   formatCount,
-  formatFigure,
   formatRate,
   formatShort,
   stretchText,
@@ -22,6 +21,7 @@ import {
 import type {ScenarioCharts} from '../series/chart-series.ts';
 import {processPlace} from '../series/scenario-charts.ts';
 import type {RepeatedRun} from '../summary/again-line.ts';
+import {ownMetricText} from '../summary/own-metric.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {ClusterPart} from './cluster-part.tsx';
 import {FindingsList} from './findings-list.tsx';
@@ -129,6 +129,14 @@ function ScenarioChartFigures({load, charts}: Omit<Props, 'record'>) {
         title="Percentiles by nines"
         note="the gap between the two lines is waiting that a closed model would hide"
       />
+      {charts.tails.lines.length > 1 && (
+        <ChartFigure
+          kind="tails"
+          of={charts.id}
+          title="Percentiles by nines, by operation"
+          note="response time"
+        />
+      )}
       {charts.operations.lines.length > 1 && (
         <ChartFigure
           kind="operations"
@@ -137,15 +145,7 @@ function ScenarioChartFigures({load, charts}: Omit<Props, 'record'>) {
           note={`per ${stretchText(charts.operations.bucketSeconds)}`}
         />
       )}
-      {charts.traffic.map(({figure, title}) => (
-        <ChartFigure
-          key={figure}
-          kind={`traffic-${figure}`}
-          of={charts.id}
-          title={title}
-          note={TRAFFIC_NOTES[figure] ?? ''}
-        />
-      ))}
+      <TrafficFigures charts={charts} />
       {charts.health.x.length > 0 && (
         <ChartFigure
           kind="health"
@@ -155,6 +155,22 @@ function ScenarioChartFigures({load, charts}: Omit<Props, 'record'>) {
         />
       )}
     </div>
+  );
+}
+
+function TrafficFigures({charts}: Pick<Props, 'charts'>) {
+  return (
+    <>
+      {charts.traffic.map(({figure, title}) => (
+        <ChartFigure
+          key={figure}
+          kind={`traffic-${figure}`}
+          of={charts.id}
+          title={title}
+          note={TRAFFIC_NOTES[figure] ?? ''}
+        />
+      ))}
+    </>
   );
 }
 
@@ -207,15 +223,11 @@ function OwnMetrics({metrics}: {metrics: readonly OwnMetric[]}) {
             </tr>
           </thead>
           <tbody>
-            {metrics.map(({metric, kind, figures}) => (
-              <tr key={metric}>
-                <th scope="row">{visibleLine(metric)}</th>
-                <td>{kind}</td>
-                <td>
-                  {Object.entries(figures)
-                    .map(([name, figure]) => `${name} ${formatFigure(figure)}`)
-                    .join(' · ')}
-                </td>
+            {metrics.map(each => (
+              <tr key={each.metric}>
+                <th scope="row">{visibleLine(each.metric)}</th>
+                <td>{each.kind}</td>
+                <td>{ownMetricText(each)}</td>
               </tr>
             ))}
           </tbody>

@@ -28,7 +28,7 @@ export function accessCases(browser: SharedBrowser): void {
     expect(await background()).not.toBe(dark);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await background()).toBe(dark);
-    expect(await page.locator('.u-wrap').count()).toBe(2 * 5 + 1);
+    expect(await page.locator('.u-wrap').count()).toBe(2 * 5 + 2);
     await page.emulateMedia({media: 'print'});
     expect(await page.locator('.bar').isVisible()).toBe(false);
     await page.emulateMedia({media: 'screen', colorScheme: 'light'});

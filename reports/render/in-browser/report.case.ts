@@ -57,12 +57,12 @@ export function reportCases(browser: SharedBrowser): void {
   test('draws every chart', async () => {
     const {page} = open;
     await drawAll(page);
-    const kinds = ['throughput', 'latency', 'heatmap', 'nines', 'operations', 'health'];
+    const kinds = ['throughput', 'latency', 'heatmap', 'nines', 'tails', 'operations', 'health'];
     for (const kind of kinds) {
       const pixels = await colouredPixels(page, `#load-4 [data-chart=${kind}]`);
       expect(pixels, kind).toBeGreaterThan(300);
     }
-    expect(await page.locator('.u-wrap').count()).toBe(4 * 5 + 1);
+    expect(await page.locator('.u-wrap').count()).toBe(4 * 5 + 2);
   });
 
   test('sorts a table by the column that is clicked, down and then up', async () => {

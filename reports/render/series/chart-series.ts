@@ -14,6 +14,8 @@ export interface ScenarioCharts {
   readonly latency: LatencySeries;
   readonly heatmap: HeatmapSeries | null;
   readonly nines: NinesSeries;
+  /** Response time by nines, a line an operation. */
+  readonly tails: LineSeries;
   readonly operations: PercentileSeries;
   readonly health: HealthSeries;
   readonly traffic: readonly FigureChart[];

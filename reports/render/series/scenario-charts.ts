@@ -1,5 +1,6 @@
 import {parseDurationMs} from '../../../lib/core/duration.ts';
 import {formatLatencyShort} from '../../../lib/core/format.ts';
+import {decodeHistogram} from '../../../lib/record/histogram/decode-histogram.ts';
 import {longestUs, quantileUs} from '../../../lib/record/histogram/distribution.ts';
 import type {LoadResult, TimeMark} from '../../../lib/record/load-result.ts';
 import {
@@ -15,6 +16,7 @@ import type {
   HealthSeries,
   HeatmapSeries,
   LatencySeries,
+  LineSeries,
   NinesSeries,
   OverlayCharts,
   PercentileSeries,
@@ -39,6 +41,7 @@ export function scenarioCharts(load: LoadResult, id: string): ScenarioCharts {
     latency: latencySeries(buckets, bucketSeconds, latencyBounds(load)),
     heatmap: heatmapSeries(buckets, bucketSeconds),
     nines: ninesSeries(load),
+    tails: operationTails(load),
     operations: operationSeries(load, buckets, bucketSeconds),
     health: healthSeries(load, bucketSeconds),
     traffic: trafficCharts(load),
@@ -108,6 +111,15 @@ function ninesSeries(load: LoadResult): NinesSeries {
   const service = wholeRun(load, 'serviceTime');
   const x = ninesSteps(Math.max(response.total, service.total));
   return {x, response: byNines(response, x), service: byNines(service, x)};
+}
+
+function operationTails({operations}: LoadResult): LineSeries {
+  const whole = operations.map(({operation, responseTime}) => ({
+    name: operation,
+    response: decodeHistogram(responseTime.histogram),
+  }));
+  const x = ninesSteps(whole.reduce((max, each) => Math.max(max, each.response.total), 0));
+  return {x, lines: whole.map(({name, response}) => ({name, values: byNines(response, x)}))};
 }
 
 function operationSeries(

@@ -33,13 +33,18 @@ export function textTable({head, rows}: TextTable, columns: number): string[] {
   );
 }
 
+/** A number does not part from its unit. */
+const BREAK = / (?!(?:µs|ms|s|%|points?|[kMGT]?B)(?![\w-]))/;
+
 /** Breaks at spaces so that no line is wider than `columns`; what cannot break is cut there. */
 export function wrapText(text: string, columns: number, indent = ''): string[] {
   const lines: string[] = [];
   let line = '';
-  const room = Math.max(10, columns - indent.length);
-  for (const word of text.split(' ').flatMap(each => pieces(each, room))) {
-    if (line && line.length + 1 + word.length > room) {
+  // The first line is not indented.
+  const room = () => Math.max(10, columns - (lines.length === 0 ? 0 : indent.length));
+  const least = Math.max(10, columns - indent.length);
+  for (const word of text.split(BREAK).flatMap(each => pieces(each, least))) {
+    if (line && line.length + 1 + word.length > room()) {
       lines.push(line);
       line = word;
     } else line = line ? `${line} ${word}` : word;

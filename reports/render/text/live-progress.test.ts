@@ -25,7 +25,7 @@ describe('live progress', () => {
     const text = renderProgress(state, [900, 1100, 1203, 1203], {columns: 80, color: false});
     expect(text).toBe(
       [
-        'process-loop        ━━━━━━━━━━──────────────  40 %  9.0 s left',
+        'process-loop        ━━━━━━━━━━──────────────  40 %  9 s left',
         '  1,203 requests/s   p99 4.88 ms   0/s failing   0/s pushed back   12 VUs   ▆▇██',
       ].join('\n'),
     );
@@ -33,7 +33,7 @@ describe('live progress', () => {
 
   test('is one plain line without a terminal', () => {
     expect(renderProgressLine({...state, failuresPerSecond: 3})).toBe(
-      'process-loop: 6.0 s of 15.0 s, 1,203 requests/s, p99 4.88 ms, 3.00/s failing, 0/s pushed back, 2,412 iterations, 9.0 s left',
+      'process-loop: 6.0 s of 15.0 s, 1,203 requests/s, p99 4.88 ms, 3.00/s failing, 0/s pushed back, 2,412 iterations, 9 s left',
     );
   });
 

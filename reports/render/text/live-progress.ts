@@ -89,7 +89,7 @@ export function renderOverall(
   {columns, color}: TerminalShape,
 ): string {
   const paint = pc.createColors(color);
-  const left = leftMs === null ? '' : `  about ${formatDuration(Math.max(0, leftMs))} left`;
+  const left = leftMs === null ? '' : `  about ${leftText(leftMs)} left`;
   const percent = `${String(Math.round(100 * Math.min(1, share))).padStart(3)} %${left}`;
   const room = Math.max(4, columns - BAR_COLUMNS - percent.length - 2);
   return `${cutTo(visibleLine(text), room).padEnd(Math.min(18, room))} ${barOf(share, paint)} ${percent}`;
@@ -119,7 +119,13 @@ function shareDone({elapsedMs, totalMs}: ProgressState): number {
 
 function etaText({elapsedMs, totalMs}: ProgressState): string {
   const leftMs = totalMs - elapsedMs;
-  return leftMs > 0 ? `${formatDuration(leftMs)} left` : 'finishing';
+  return leftMs > 0 ? `${leftText(leftMs)} left` : 'finishing';
+}
+
+/** What is left in whole seconds: `4 s`, `2 m 05 s`. */
+export function leftText(leftMs: number): string {
+  const seconds = Math.ceil(Math.max(0, leftMs) / 1000);
+  return seconds < 60 ? `${seconds} s` : formatDuration(seconds * 1000);
 }
 
 /** Rates as a graph of one line: `▂▅▇█`. */

@@ -52,7 +52,7 @@ describe('a load in the terminal', () => {
       'arrivals   93: 39 on time, 41 late, 10 held back, 3 never sent: users busy',
       'exception  in 1 iteration',
       'check      answered failed 2 of 10 times',
-      'threshold  http_req_duration{operation:completeJob} (response time) was 812, wanted p(99)<700',
+      'threshold  p99 of completeJob (response time) was 812 ms, the bound is 700 ms',
       'threshold  no data for the threshold rate<0.05 on http_req_failed{operation:failJob}',
       'threshold  too few samples for the threshold p(99.9)<80 on order_value (1 of 412 beyond): run',
       '           longer, or take a percentile that needs fewer',

@@ -2,7 +2,6 @@ import type pc from 'picocolors';
 import {formatDuration} from '../../../lib/core/duration.ts';
 import {
   formatCount,
-  formatFigure,
   formatPercentile,
   formatRate,
   formatShare,
@@ -21,13 +20,10 @@ import {
   type OperationTotals,
   wrongInstances,
 } from '../../../lib/record/load-result.ts';
-import {
-  judgedMetric,
-  type ThresholdOutcome,
-  thresholdReason,
-} from '../../../lib/record/threshold-outcome.ts';
+import {type ThresholdOutcome, thresholdReason} from '../../../lib/record/threshold-outcome.ts';
 import {accountParts} from '../summary/accounts.ts';
 import {clusterLine} from '../summary/cluster-figures.ts';
+import {ownMetricText} from '../summary/own-metric.ts';
 import {
   type ScenarioSummary,
   summarizeScenario,
@@ -36,6 +32,9 @@ import {
 } from '../summary/scenario-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {noteLines, textTable} from './columns.ts';
+
+/** The report has all of the script's own. */
+const METRICS_SHOWN = 10;
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -169,6 +168,9 @@ export function loadNotes(load: LoadResult, name: string, width: number, paint: 
     ...[...thresholds, ...floor].flatMap(each =>
       each.state === 'kept' ? [] : noted(thresholdMark(each, paint), thresholdText(each)),
     ),
+    ...(load.ownMetrics ?? [])
+      .slice(0, METRICS_SHOWN)
+      .flatMap(each => noted('metric', `${visibleLine(each.metric)} ${ownMetricText(each)}`)),
     ...(ledger ? noted(ledgerMark(ledger, paint), ledgerText(ledger)) : []),
     ...clusterNotes(load.cluster).flatMap(note => noted(...note)),
     ...(load.disturbances ?? []).flatMap(each =>
@@ -184,10 +186,7 @@ function thresholdMark({state}: ThresholdOutcome, paint: Colors): string {
 }
 
 function thresholdText(outcome: ThresholdOutcome): string {
-  const {observed, expression, state} = outcome;
-  if (state !== 'broken') return visibleLine(thresholdReason(outcome));
-  const figure = formatFigure(observed);
-  return visibleLine(`${judgedMetric(outcome)} was ${figure}, wanted ${expression}`);
+  return visibleLine(thresholdReason(outcome));
 }
 
 /** Nothing where all went well. */

@@ -1,7 +1,6 @@
 import {formatDuration} from '../../../lib/core/duration.ts';
 import {
   formatCount,
-  formatFigure,
   formatPercentile,
   formatRate,
   formatShare,
@@ -15,11 +14,7 @@ import type {ConformanceResult} from '../../../lib/record/findings.ts';
 import type {GateResult} from '../../../lib/record/gate-result.ts';
 import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
-import {
-  judgedMetric,
-  type ThresholdOutcome,
-  thresholdReason,
-} from '../../../lib/record/threshold-outcome.ts';
+import {type ThresholdOutcome, thresholdReason} from '../../../lib/record/threshold-outcome.ts';
 import {
   CAPACITY_HEAD,
   capacityHeadline,
@@ -29,6 +24,7 @@ import {
   workloadLine,
 } from '../summary/capacity-summary.ts';
 import {gateDesign, gateRemarks, gateRow, gateSide} from '../summary/gate-summary.ts';
+import {ownMetricText} from '../summary/own-metric.ts';
 import {summarizeScenario} from '../summary/scenario-summary.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
 import {conformanceCounts, targetLine, verdictWords} from '../summary/wording.ts';
@@ -73,6 +69,7 @@ export function renderMarkdown(
     ...record.loads.map(thresholdsNotKept),
     ...record.loads.map(disturbanceItems),
     ...record.loads.map(driftItems),
+    ...record.loads.map(metricItems),
     record.conformance ? conformanceBlock(record.conformance) : '',
     record.warnings.map(each => `> ⚠️ ${escapeMarkdown(each)}`).join('\n'),
   ];
@@ -224,17 +221,25 @@ function disturbanceItems({scenario, disturbances = []}: LoadResult): string {
     .join('\n');
 }
 
+const METRICS_SHOWN = 10;
+
+/** What the script itself measured. */
+function metricItems({scenario, ownMetrics = []}: LoadResult): string {
+  const more = ownMetrics.length - METRICS_SHOWN;
+  return [
+    ...ownMetrics
+      .slice(0, METRICS_SHOWN)
+      .map(each => `- ${escapeMarkdown(`${scenario}: ${each.metric}: ${ownMetricText(each)}`)}`),
+    ...(more > 0 ? [`- and ${plural(more, 'more metric')} of the script, in the report`] : []),
+  ].join('\n');
+}
+
 function driftItems({scenario, drift = []}: LoadResult): string {
   return drift.map(each => `- ${escapeMarkdown(`${scenario}: ${driftLine(each)}`)}`).join('\n');
 }
 
 function thresholdItem(outcome: ThresholdOutcome): string {
-  if (outcome.state !== 'broken') return escapeMarkdown(thresholdReason(outcome));
-  const {observed, expression} = outcome;
-  return (
-    `\`${code(judgedMetric(outcome))}\` was ${formatFigure(observed)}, ` +
-    `wanted \`${code(expression)}\``
-  );
+  return escapeMarkdown(thresholdReason(outcome));
 }
 
 function conformanceBlock(conformance: ConformanceResult): string {

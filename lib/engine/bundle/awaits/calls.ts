@@ -3,11 +3,13 @@ import type {
   CallExpression,
   MemberExpression,
   NewExpression,
+  ObjectExpression,
   TaggedTemplateExpression,
 } from 'acorn';
 import type {Binding} from './bindings.ts';
 import {BUILT_IN_METHODS, OF_PLAIN_RESULT} from './built-ins.ts';
 import {type Cell, type Flow, FunctionValue, type Value} from './flow.ts';
+import {describedGetter, propertyName} from './syntax.ts';
 
 /**
  * Code that runs in one go: a function, or what runs without a call of its name (the top level, the
@@ -61,12 +63,22 @@ const ANY_NAME = null;
 /** Built-in functions that are given descriptors of properties. */
 const DEFINING = new Set(['defineProperty', 'defineProperties', 'create']);
 
+/** Those of a proxy's handler that are called where a property is looked up. */
+const READING_TRAPS = new Set(['get', 'set', 'has', 'deleteProperty', 'ownKeys']);
+
 /** Those of a proxy's handler that are called in place of an operation, with anything. */
 const TRAPS = ['apply', 'construct', 'get', 'set', 'has', 'deleteProperty', 'ownKeys'];
+
+/** A trap of a proxy that is called where a property is looked up: nothing can wait there. */
+export interface Trap {
+  readonly node: AnyNode;
+  readonly trap: FunctionValue;
+}
 
 /** The calls of a program, each with what it may call. */
 export class Calls {
   readonly sites: Site[] = [];
+  readonly traps: Trap[] = [];
   readonly #values: Expressions;
   readonly #getters = new Map<string | null, Cell>();
 
@@ -77,6 +89,12 @@ export class Calls {
   addGetter(name: string | null, getter: FunctionValue): void {
     this.#getterOf(ANY_NAME).add(getter);
     if (name !== null) this.#getterOf(name).add(getter);
+  }
+
+  noteDescribed(node: AnyNode): void {
+    const described = describedGetter(node);
+    const getter = described && this.#values.flow.functions.get(described.getter);
+    if (getter) this.addGetter(described.name, getter);
   }
 
   /** @param name null for one that is computed: any getter may have it */
@@ -204,7 +222,9 @@ export class Calls {
   ): Cell | null {
     if (member === null || (method !== 'apply' && method !== 'call' && method !== 'construct'))
       return null;
-    if (this.#values.isGlobal(member.object, 'Reflect')) return args[0] ?? null;
+    // `Function.prototype.call.call(f)` calls `f`.
+    if (this.#values.isGlobal(member.object, 'Reflect') || isThrough(member.object))
+      return args[0] ?? null;
     return method === 'construct' ? null : base;
   }
 
@@ -213,7 +233,18 @@ export class Calls {
     const {flow} = this.#values;
     if (method !== null && DEFINING.has(method)) this.#define(node);
     if (!isProxy) return;
+    const handler = node.type === 'NewExpression' ? node.arguments[1] : undefined;
+    if (handler?.type === 'ObjectExpression') this.#noteTraps(handler);
     for (const trap of TRAPS) flow.property(trap).onValue(each => this.#callback(each));
+  }
+
+  #noteTraps({properties}: ObjectExpression): void {
+    for (const each of properties) {
+      if (each.type !== 'Property') continue;
+      const trap = this.#values.flow.functions.get(each.value);
+      const name = propertyName(each.key, each.computed) ?? '';
+      if (trap && READING_TRAPS.has(name)) this.traps.push({node: each, trap});
+    }
   }
 
   /** What descriptors hold, and what their getters return, is in properties: of a name that is written out, or of any. */
@@ -294,6 +325,12 @@ export class Calls {
     context.sites.push(noted);
     this.sites.push(noted);
   }
+}
+
+/** `f.call` and `f.apply`, where they are not called. */
+export function isThrough(node: AnyNode): boolean {
+  if (node.type !== 'MemberExpression') return false;
+  return ['call', 'apply'].includes(propertyName(node.property, node.computed) ?? '');
 }
 
 function passArguments(value: FunctionValue, args: readonly Cell[], isSpread: boolean): void {

@@ -120,7 +120,7 @@ export class Rewriter {
     const start = steps === null ? '' : `(${steps}??=`;
     this.#text.prependRight(open, `${outer}${kept}${run}(${start}function*(${inner}`);
     this.#joinBody(node, waitsInParams);
-    const self = isConstructor ? ',new.target&&this' : '';
+    const self = isConstructor && !isArrow ? ',new.target&&this' : '';
     const call = `${steps === null ? '' : ')'}.apply(this,${given}),${place}${self})`;
     if (!isArrow) this.#text.appendLeft(node.body.end - 1, `}${call}`);
     else this.#text.appendLeft(node.end, node.body.type === 'BlockStatement' ? call : `}${call}`);

@@ -68,7 +68,7 @@ export function noteNames(node: AnyNode, names: Names): void {
   }
   if (node.type === 'PropertyDefinition')
     names.own.add(propertyName(node.key, node.computed) ?? '');
-  const defined = definedName(node);
+  const defined = definedName(node) ?? describedGetter(node)?.name ?? null;
   if (defined !== null) names.getters.add(defined);
   const written = writtenIn(node);
   if (written?.type === 'MemberExpression') {
@@ -76,6 +76,22 @@ export function noteNames(node: AnyNode, names: Names): void {
     names.own.add(propertyName(written.property, written.computed) ?? '');
   }
   for (const child of childrenOf(node)) noteNames(child, names);
+}
+
+/** `{key: 'name', get: function () {}}`: how compilers write the getter of a class for older engines. */
+export function describedGetter(
+  node: AnyNode,
+): {readonly name: string; readonly getter: AnyNode} | null {
+  if (node.type !== 'ObjectExpression') return null;
+  const valueAt = (name: string) => {
+    const found = node.properties.find(
+      each => each.type === 'Property' && propertyName(each.key, each.computed) === name,
+    );
+    return found?.type === 'Property' ? found.value : undefined;
+  };
+  const [key, getter] = [valueAt('key'), valueAt('get')];
+  const name = key?.type === 'Literal' ? propertyName(key, true) : null;
+  return name !== null && getter ? {name, getter} : null;
 }
 
 function writtenIn(node: AnyNode): AnyNode | null {

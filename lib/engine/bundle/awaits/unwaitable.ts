@@ -1,6 +1,6 @@
 import type {AnyNode} from 'acorn';
-import {CALLED_BY_LANGUAGE, CANNOT_WAIT} from './built-ins.ts';
-import type {Context, Site} from './calls.ts';
+import {CALLED_BY_LANGUAGE, CANNOT_WAIT, IN_TURN} from './built-ins.ts';
+import {type Context, isThrough, type Site, type Trap} from './calls.ts';
 import {FunctionValue} from './flow.ts';
 import {isFunction, propertyName} from './syntax.ts';
 import type {Tree} from './tree.ts';
@@ -50,6 +50,8 @@ export function unwaitableIn(values: Values, waiting: Waiting, tree: Tree): Unwa
     ...values.contexts.flatMap(each => inContext(each, waiting, tree)),
     ...values.calls.sites.flatMap(each => asCallback(each, waiting)),
     ...values.calls.sites.flatMap(each => asAsyncGroup(each, tree)),
+    ...values.calls.sites.flatMap(each => asCallOfMethod(each, waiting)),
+    ...values.calls.traps.flatMap(each => inTrap(each, waiting)),
   ];
 }
 
@@ -64,6 +66,11 @@ function calledByLanguage({node}: Context, tree: Tree) {
   const isMember = parent?.type === 'MethodDefinition' || parent?.type === 'Property';
   if (!isMember || !isFunction(node)) return null;
   const name = calledName(parent.key, parent.computed);
+  if (name === null && parent.kind === 'get')
+    return {
+      what: 'a getter whose name is computed cannot wait for an answer',
+      remedy: 'write its name out, or write a method',
+    };
   if (name === null || !CALLED_BY_LANGUAGE.has(name)) return null;
   return {
     what: `${name}() cannot wait for an answer`,
@@ -87,6 +94,31 @@ function asCallback({node, method, isBuiltIn, args}: Site, waiting: Waiting): Un
   return waits
     ? [{node, what: `the callback of ${method}() cannot wait for an answer`, remedy}]
     : [];
+}
+
+/** `list.map(Function.prototype.call, f)` */
+function asCallOfMethod({node, method, args}: Site, waiting: Waiting): Unwaitable[] {
+  const [callback] = node.type === 'CallExpression' ? node.arguments : [];
+  if (method === null || !IN_TURN.has(method) || !callback || !isThrough(callback)) return [];
+  if (![...(args[1]?.values ?? [])].some(each => waiting.waitsForSure(each))) return [];
+  return [
+    {
+      node,
+      what: `${method}() cannot wait for what it calls by the method of a function`,
+      remedy: 'give it a function: each => f.call(each)',
+    },
+  ];
+}
+
+function inTrap({node, trap}: Trap, waiting: Waiting): Unwaitable[] {
+  if (!waiting.waitsForSure(trap)) return [];
+  return [
+    {
+      node,
+      what: 'what a proxy does where a property is read cannot wait for an answer',
+      remedy: 'return a function that sends the request',
+    },
+  ];
 }
 
 /** k6 throws at each of them when it runs, so all that a script can want of one is to catch that. */

@@ -127,11 +127,8 @@ export class Values {
       if (node.name === 'arguments') this.#context.value?.all.flowTo(this.flow.any.held);
       return this.flow.property(node.name);
     }
-    let cell = this.#cells.get(binding);
-    if (!cell) {
-      cell = this.flow.cell();
-      this.#cells.set(binding, cell);
-    }
+    const cell = this.#cells.get(binding) ?? this.flow.cell();
+    this.#cells.set(binding, cell);
     return cell;
   }
 
@@ -320,6 +317,7 @@ export class Values {
       else if (each.kind === 'init') this.#property(each);
       else this.#method(each);
     }
+    this.calls.noteDescribed(node);
     return this.flow.none;
   }
 

@@ -1,4 +1,4 @@
-import {Cookie, CookieJar as ToughJar} from 'tough-cookie';
+import {Cookie, MemoryCookieStore, CookieJar as ToughJar} from 'tough-cookie';
 
 /** A cookie of an answer, as k6's `response.cookies` has it. */
 export interface AnswerCookie {
@@ -88,7 +88,8 @@ function readAttribute(text: string, cookie: OpenCookie): void {
 /** The cookies of a user, or those of an `http.CookieJar`. */
 export class Jar {
   readonly #nowMs: () => number;
-  readonly #jar = new ToughJar(undefined, {
+  readonly #store = new MemoryCookieStore();
+  readonly #jar = new ToughJar(this.#store, {
     // Go keeps no list of public suffixes, and looks at no prefix of a name.
     rejectPublicSuffixes: false,
     prefixSecurity: 'unsafe-disabled',
@@ -111,16 +112,24 @@ export class Jar {
       ...(path.startsWith('/') ? {path} : {}),
       ...(overAt === null ? {} : {expires: new Date(overAt)}),
     });
-    this.#jar.setCookieSync(kept, url, {ignoreError: true, now});
+    const set = this.#jar.setCookieSync(kept, url, {ignoreError: true, now});
+    if (set && overAt !== null && overAt <= now.getTime()) this.#remove(set);
   }
 
   /** Those that a request to this URL carries, in the order in which it does. */
   cookiesFor(url: string): RequestCookie[] {
     const nowMs = this.#nowMs();
     const cookies = this.#jar.getCookiesSync(url, {expire: false, sort: true});
+    const isOver = (each: Cookie) => (each.expiryTime() ?? Number.POSITIVE_INFINITY) <= nowMs;
+    for (const each of cookies) if (isOver(each)) this.#remove(each);
     return cookies
-      .filter(each => (each.expiryTime() ?? Number.POSITIVE_INFINITY) > nowMs)
+      .filter(each => !isOver(each))
       .map(({key, value}) => ({name: key, value, replace: false}));
+  }
+
+  /** One that is set again is a new one then: it goes behind those that were set before it. */
+  #remove({domain, path, key}: Cookie): void {
+    this.#store.removeCookie(domain ?? '', path ?? '', key, () => undefined);
   }
 }
 

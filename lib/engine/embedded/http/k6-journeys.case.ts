@@ -191,6 +191,11 @@ const COOKIES: readonly K6HttpCase[] = [
     {top: ['1']},
   ],
   [
+    'cleared and set again: in the order in which they were set then',
+    "const jar = http.cookieJar(); jar.set(at('/'), 'a', '1'); jar.set(at('/'), 'b', '1'); jar.clear(at('/')); jar.set(at('/'), 'b', '2'); jar.set(at('/'), 'a', '2'); heads(await http.get(at('/x'))).Cookie",
+    'b=2; a=2',
+  ],
+  [
     'deleted',
     "const jar = http.cookieJar(); jar.set(at('/'), 'k', '1'); jar.set(at('/'), 'l', '1'); jar.delete(at('/'), 'k'); jar.cookiesForURL(at('/'))",
     {l: ['1']},

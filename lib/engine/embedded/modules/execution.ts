@@ -76,7 +76,10 @@ function testInfo(host: VuHost) {
     abort: () => (reason?: unknown) => {
       const text = given(reason) ? `test aborted: ${String(reason)}` : 'test aborted';
       worker.abortTest(text);
-      throw new TestAborted(text);
+      const aborted = new TestAborted(text);
+      // No script can catch it on k6: what `catch` and `finally` would send is not sent.
+      host.work.fail(aborted);
+      throw aborted;
     },
     fail: () => (reason?: unknown) => {
       assertNoInit(host, 'execution.test.fail() called outside of VU context');
