@@ -101,7 +101,7 @@ describe('a gate on records', {timeout: 60_000}, () => {
       ...['history.csv', 'index.html', 'junit.xml', 'summary.md', 'trend.json', 'trend.txt'],
     ]);
     expect(stdout).toMatch(
-      /^failed: process-loop (throughput|median) is .* it was .* \(×[\d.]+\), since /m,
+      /^failed: process-loop (throughput|median) is [\d.,]+ ?\S+, it was [^(]+\(×/m,
     );
     expect(status).toBe(1);
     expect(parseJson(await readFile(json, 'utf8'))).toMatchObject({

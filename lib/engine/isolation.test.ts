@@ -51,6 +51,21 @@ it('is told once that metadata is shown nowhere', async () => {
   ]);
 });
 
+it('reads stacks that name its sources', async () => {
+  const text = `import {group} from 'k6';
+    const placeOf = error => /script-\\d+\\.js:\\d+/.exec(error.stack)[0].replace(/.*:/, 'line ');
+    export default () => {
+      try { group('a', () => { null.x; }); } catch (error) { console.log('own: ' + placeOf(error)); }
+      try { group('b', async () => {}); } catch (error) { console.log('of k6: ' + placeOf(error)); }
+      new Map().get(undefined).nothing;
+    };`;
+  const lines = await linesOf(text);
+  expect(new Set(lines.filter(each => each.includes('line')))).toEqual(
+    new Set(['own: line 4', 'of k6: line 5']),
+  );
+  expect(lines[0]).toMatch(/reading 'nothing'\) \(at .*script-\d+\.js:6\)\)$/);
+});
+
 describe('a user', () => {
   it.each([
     ['names', 'let seen = 0; export default () => console.log(String(++seen));'],

@@ -2,7 +2,8 @@ import {SourceMap, type SourceMapPayload} from 'node:module';
 import {relative} from 'node:path';
 import type {Bundle} from './bundle-script.ts';
 
-type Mapped = Pick<Bundle, 'name' | 'folder' | 'sourceMap' | 'awaitsMap'>;
+/** What tells where the places of a bundle are in its sources. */
+export type Mapped = Pick<Bundle, 'name' | 'folder' | 'sourceMap' | 'awaitsMap'>;
 
 /** How functions of a script are called that were made to wait: their own names are not known there. */
 const MADE_NAME = /at (?:[\w$.]*\.)?\$c8_*g\d+(?:\.next)? \(([^()]*)\)/;

@@ -3,6 +3,7 @@ import type {ResponseViolation} from '../../client/response-check.ts';
 import type {Outstanding} from '../../client/script-lines.ts';
 import type {DeployedThing} from '../../core/deployed-things.ts';
 import type {Isolation} from '../bundle/isolation.ts';
+import type {Mapped} from '../bundle/source-places.ts';
 import type {LogLevel} from '../load.ts';
 import type {NamedDelta} from '../measure/metrics.ts';
 import type {OperationDelta} from '../measure/operation-fold.ts';
@@ -21,6 +22,8 @@ export interface WorkerStart extends NetworkSettings {
   readonly scriptName: string;
   /** What each user needs for itself. */
   readonly isolation: Isolation;
+  /** Where its places are in its sources; absent where it reads no stack of an error. */
+  readonly mapped?: Mapped;
   /** See `Bundle.looksAtFields`. */
   readonly looksAtFields: boolean;
   /** The folder against which `open` reads. */

@@ -1,4 +1,5 @@
 import {type Context, createContext, runInContext, type Script} from 'node:vm';
+import type {PrepareStack} from './script-stacks.ts';
 
 /** What of ECMAScript k6 2.2 has as globals, tried on it: without `Intl`, `WeakRef`, `Atomics` and their like. */
 export const BUILT_INS: readonly string[] = [
@@ -34,8 +35,9 @@ export class Realm {
   /**
    * @param replaced what scripts find under these names in place of the built-in objects
    * @param isShared whether {@link changed} will be asked
+   * @param prepareStackTrace makes the stacks of its errors, where they are not V8's
    */
-  constructor(replaced: Readonly<Globals> = {}, isShared = true) {
+  constructor(replaced: Readonly<Globals> = {}, isShared = true, prepareStackTrace?: PrepareStack) {
     this.#context = createContext();
     this.globals = runInContext('globalThis', this.#context) as Globals;
     for (const name of Object.getOwnPropertyNames(this.globals))
@@ -44,6 +46,8 @@ export class Realm {
     for (const name of ['Error', 'ArrayBuffer'])
       Object.setPrototypeOf(prototypeOf(this.globals[name]), prototypeOf(builtIn(name)));
     Object.assign(this.globals, replaced);
+    if (prepareStackTrace)
+      Object.defineProperty(this.globals['Error'], 'prepareStackTrace', {value: prepareStackTrace});
     this.builtIns = Object.fromEntries(BUILT_INS.map(name => [name, this.globals[name]]));
     this.#before = isShared ? this.#members() : new Map();
   }

@@ -2,7 +2,7 @@ import type {Clock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {C8GAUGE_VERSION} from '../../core/own-package.ts';
 import type {LoadResult} from '../../record/load-result.ts';
-import {SourcePlaces} from '../bundle/source-places.ts';
+import {type Mapped, SourcePlaces} from '../bundle/source-places.ts';
 import {headOf, secondsOf} from '../journal.ts';
 import type {LoadRun} from '../load.ts';
 import {arrivalsOf, offeredPerSecond} from '../measure/arrivals.ts';
@@ -83,6 +83,7 @@ function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
       code: bundle.code,
       scriptName: bundle.name,
       isolation,
+      ...(/\bstack\b/.test(bundle.code) ? {mapped: mappedOf(bundle)} : {}),
       looksAtFields: bundle.looksAtFields ?? true,
       isLabelled: target.onReported !== undefined,
       scriptFolder: bundle.folder,
@@ -99,6 +100,10 @@ function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
     return new WorkerThread(channel);
   });
   return Promise.all(starting);
+}
+
+function mappedOf({name, folder, sourceMap, awaitsMap}: LoadRun['bundle']): Mapped {
+  return {name, folder, sourceMap, ...(awaitsMap === undefined ? {} : {awaitsMap})};
 }
 
 async function explained<T>({bundle}: LoadRun, action: () => Promise<T>): Promise<T> {

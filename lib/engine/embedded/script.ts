@@ -1,9 +1,11 @@
 import {Script} from 'node:vm';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {Isolation} from '../bundle/isolation.ts';
+import {type Mapped, SourcePlaces} from '../bundle/source-places.ts';
 import {type Require, requireOf} from './modules/modules.ts';
 import {BUILT_INS, Realm} from './realm.ts';
 import {globalsOf, newGlobalObject, seededMath} from './script-globals.ts';
+import {bundleStackOf, type PrepareStack, stacksOf} from './script-stacks.ts';
 import type {VuHost} from './vu-host.ts';
 import {Unhandled} from './waiting/work.ts';
 
@@ -56,6 +58,7 @@ export class CompiledScript {
   readonly #isolation: Isolation;
   readonly #replaced: Readonly<Record<string, unknown>>;
   readonly #usesSeed: boolean;
+  readonly #stacks: PrepareStack | undefined;
   readonly #made = new WeakMap<Realm, unknown>();
   /** The built-in objects that its users share. */
   #shared: Realm | null = null;
@@ -63,13 +66,16 @@ export class CompiledScript {
   /**
    * @param name what stack traces call it
    * @param replaced what it finds under these names, in place of built-in objects
+   * @param mapped where its places are in its sources, if it reads stacks of errors
    */
   constructor(
     code: string,
     name: string,
     isolation: Isolation,
     replaced: Readonly<Record<string, unknown>> = {},
+    mapped?: Mapped,
   ) {
+    this.#stacks = mapped && stacksOf(new SourcePlaces(mapped));
     this.#name = name;
     this.#isolation = isolation;
     this.#replaced = replaced;
@@ -80,8 +86,8 @@ export class CompiledScript {
 
   /** The built-in objects of one more VU. */
   realm(): Realm {
-    if (this.#isolation === 'realm') return new Realm(this.#replaced, false);
-    this.#shared ??= new Realm(this.#replaced);
+    if (this.#isolation === 'realm') return new Realm(this.#replaced, false, this.#stacks);
+    this.#shared ??= new Realm(this.#replaced, true, this.#stacks);
     return this.#shared;
   }
 
@@ -171,7 +177,10 @@ export function describeFailure(thrown: unknown, scriptName: string): string {
   return frame ? `${messageOf(thrown)} (${frame})` : messageOf(thrown);
 }
 
-function frameOf({stack}: Error, scriptName: string): string | undefined {
-  const frames = stack?.split('\n').map(each => each.trim()) ?? [];
+function frameOf(error: Error, scriptName: string): string | undefined {
+  const frames =
+    bundleStackOf(error)
+      ?.split('\n')
+      .map(each => each.trim()) ?? [];
   return frames.find(each => each.startsWith('at ') && each.includes(`${scriptName}:`));
 }

@@ -93,6 +93,7 @@ export class WorkerRun implements WorkerHost {
       start.scriptName,
       start.isolation,
       machine.scriptGlobals,
+      start.mapped,
     );
     this.#instruments = new Instruments(
       metricsFor(this.plan),

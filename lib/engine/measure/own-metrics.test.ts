@@ -17,7 +17,12 @@ describe("a script's own trends", () => {
     const told = ownMetricsOf(metrics, 2);
     expect(told.trends).toEqual([{metric: 'own', mean: 3}]);
     expect(told.ownMetrics).toEqual([
-      {metric: 'own', kind: 'trend', figures: expect.objectContaining({count: 3, avg: 3, max: 6})},
+      {
+        metric: 'own',
+        kind: 'trend',
+        contains: 'time',
+        figures: expect.objectContaining({count: 3, avg: 3, max: 6}),
+      },
       {metric: 'counted', kind: 'counter', figures: {count: 4, rate: 2}},
     ]);
     expect(ownMetricsOf(new MetricSet([]), 2)).toEqual({});

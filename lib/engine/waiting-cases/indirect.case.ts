@@ -22,6 +22,16 @@ export const WAITING_INDIRECT: readonly WaitingCase[] = [
     requests: ['GET /a', 'say 201'],
   },
   {
+    name: 'a pattern that reads getters',
+    script: `const page = {get home() { return http.get(url('/a')).status; }, plain: 1};
+      export default function () {
+      const {home, plain} = page; say(home + plain);
+      const {home: again = 5} = page, {missing = 7} = page; say(again + missing);
+      try { const {home: none} = null; } catch (error) { say(error.name); }
+      }`,
+    requests: ['GET /a', 'say 201', 'GET /a', 'say 207', 'say "TypeError"'],
+  },
+  {
     name: 'the method of a function, called of it',
     script: `function send(path) { return http.get(url(this.base + path)).status; }
       export default function () {

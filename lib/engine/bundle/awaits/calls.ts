@@ -5,11 +5,12 @@ import type {
   NewExpression,
   ObjectExpression,
   TaggedTemplateExpression,
+  VariableDeclarator,
 } from 'acorn';
 import type {Binding} from './bindings.ts';
 import {BUILT_IN_METHODS, OF_PLAIN_RESULT} from './built-ins.ts';
 import {type Cell, type Flow, FunctionValue, type Value} from './flow.ts';
-import {describedGetter, propertyName} from './syntax.ts';
+import {describedGetter, propertyName, takenNames} from './syntax.ts';
 
 /**
  * Code that runs in one go: a function, or what runs without a call of its name (the top level, the
@@ -123,6 +124,15 @@ export class Calls {
       method: null,
       isBuiltIn: false,
     });
+  }
+
+  /** The same of a pattern, `const {name} = object`. */
+  noteTaken(node: VariableDeclarator): void {
+    const {flow, getterNames} = this.#values;
+    const getters = takenNames(node).filter(each => getterNames.has(each));
+    if (getters.length === 0) return;
+    const callee = flow.cell(...getters.map(each => this.#getterOf(each)));
+    this.#note({node, callee, base: flow.none, args: [], method: null, isBuiltIn: false});
   }
 
   /** @returns the cell of what the call returns */

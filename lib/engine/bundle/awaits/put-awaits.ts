@@ -6,7 +6,7 @@ import {callsBeside} from './beside.ts';
 import {OF_PROMISES, WAITING_MODULE} from './built-ins.ts';
 import type {Context, Site} from './calls.ts';
 import {Names, Rewriter, startOf, type Way} from './rewrite.ts';
-import {type AnyFunction, childrenOf} from './syntax.ts';
+import {type AnyFunction, childrenOf, takenNames} from './syntax.ts';
 import {Tree} from './tree.ts';
 import {type Unwaitable, unwaitableIn, whyNoWait} from './unwaitable.ts';
 import {Values} from './values.ts';
@@ -88,7 +88,18 @@ class Plan {
     const names = new Names(text.original);
     const rewriter = new Rewriter(text, names, this.#tree);
     this.#write(this.#program, rewriter, places);
-    const used = ['P', 'run', 'runAsync', 'own', 'open', 'forbid', 'call', 'promise', 'beside'];
+    const used = [
+      'P',
+      'run',
+      'runAsync',
+      'own',
+      'open',
+      'forbid',
+      'call',
+      'promise',
+      'beside',
+      'take',
+    ];
     const list = used.map(each => `${each}:${names.of(each)}`).join(',');
     const hasMadeAsync = [...this.#ways.values()].includes('made-async');
     const given = `Promise,${JSON.stringify(this.#places)},${hasMadeAsync}`;
@@ -178,6 +189,13 @@ class Plan {
 
   #writeSite(site: Site, rewriter: Rewriter, places: SourcePlaces, within: Way): void {
     const {node, callee} = site;
+    if (node.type === 'VariableDeclarator') {
+      const names = takenNames(node).filter(each => this.#values.getterNames.has(each));
+      // Elsewhere what it reads is met where it is touched.
+      if (within === 'made' || within === 'made-async')
+        rewriter.takeAt(node, names, this.#placeOf(node, places));
+      return;
+    }
     if (this.#waiting.takesWaiting(site)) {
       if (node.type === 'NewExpression') rewriter.promiseAt(node);
       else rewriter.callInTurn(node, this.#placeOf(node, places));

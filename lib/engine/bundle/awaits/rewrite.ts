@@ -1,4 +1,4 @@
-import type {AnyNode, MemberExpression, Program} from 'acorn';
+import type {AnyNode, MemberExpression, Program, VariableDeclarator} from 'acorn';
 import type MagicString from 'magic-string';
 import type {AnyFunction} from './syntax.ts';
 import type {Tree} from './tree.ts';
@@ -49,6 +49,15 @@ export class Rewriter {
     const [t, pending] = [this.#names.of('t'), this.#names.of('P')];
     this.#text.prependRight(node.start, `((${t}=`);
     this.#text.appendLeft(node.end, `)instanceof ${pending}?yield ${t}:${t})`);
+  }
+
+  /** `{a} = f` becomes `{a} = (t = take(f, "a")) instanceof Pending ? yield t : t` */
+  takeAt({init}: VariableDeclarator, names: readonly string[], place: number): void {
+    if (!init) return;
+    const [t, pending] = [this.#names.of('t'), this.#names.of('P')];
+    const read = names.map(each => JSON.stringify(each)).join(',');
+    this.#text.prependRight(init.start, `((${t}=${this.#names.of('take')}(`);
+    this.#text.appendLeft(init.end, `,${place},${read}))instanceof ${pending}?yield ${t}:${t})`);
   }
 
   /** `await f(x)` of the script's own: what comes may be a promise that was kept. */

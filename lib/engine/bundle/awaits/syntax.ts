@@ -1,4 +1,4 @@
-import type {AnyNode, Identifier} from 'acorn';
+import type {AnyNode, Identifier, VariableDeclarator} from 'acorn';
 
 /** A function of any kind: declaration, expression, arrow or method. */
 export type AnyFunction = Extract<
@@ -50,6 +50,14 @@ export function propertyName(key: AnyNode, isComputed: boolean): string | null {
   if (key.type === 'Literal') return typeof key.value === 'string' ? key.value : null;
   if (isComputed) return null;
   return key.type === 'Identifier' || key.type === 'PrivateIdentifier' ? key.name : null;
+}
+
+/** The names that `{a, b: c} = object` reads of an object; none where a rest is read as well. */
+export function takenNames({id, init}: VariableDeclarator): string[] {
+  if (id.type !== 'ObjectPattern' || !init) return [];
+  const properties = id.properties.flatMap(each => (each.type === 'Property' ? [each] : []));
+  if (properties.length < id.properties.length) return [];
+  return properties.flatMap(each => propertyName(each.key, each.computed) ?? []);
 }
 
 interface Names {

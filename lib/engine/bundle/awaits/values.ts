@@ -341,6 +341,7 @@ export class Values {
     switch (node.type) {
       case 'VariableDeclarator': {
         const init = node.init ? this.of(node.init) : flow.none;
+        this.calls.noteTaken(node);
         const binding = this.#bindings.get(node.id);
         if (binding && flow.modules.has(init) && !this.#cells.has(binding))
           this.#cells.set(binding, init);

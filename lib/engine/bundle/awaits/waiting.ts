@@ -38,7 +38,10 @@ export class Waiting {
   /** Whether a call certainly waits: nothing else than what waits can be called there. */
   doesWait(site: Site): boolean {
     if (this.isOfK6(site)) return true;
-    if (site.isBuiltIn || site.node.type === 'MemberExpression') return false;
+    const {type} = site.node;
+    // Of a getter only its name is known.
+    if (site.isBuiltIn || type === 'MemberExpression' || type === 'VariableDeclarator')
+      return false;
     const values = known(site.callee);
     return values.length > 0 && values.every(each => each === 'wait' || this.waitsForSure(each));
   }

@@ -47,9 +47,22 @@ export function waitingModule(host: VuHost) {
       forbid,
       call: (place: number, object: unknown, name: string, ...given: unknown[]) =>
         builtIns.call(place, object, name, given),
+      take: (object: unknown, place: number, ...names: string[]) =>
+        object === null || object === undefined ? object : driver.run(taken(object, names), place),
       promise: (executor: unknown) => makePromise(driver, PromiseOfScript, executor),
     };
   };
+}
+
+/** An object whose properties have these values, in the order in which a pattern reads them. */
+function* taken(object: unknown, names: readonly string[]): Generator<unknown, object, unknown> {
+  const read: PropertyDescriptorMap = {};
+  for (const name of names) {
+    let value = (object as Readonly<Record<string, unknown>>)[name];
+    if (isPending(value)) value = yield value;
+    read[name] = {value};
+  }
+  return Object.create(Object(object), read);
 }
 
 /** Nobody is there to catch it: that the run is over is enough. */
