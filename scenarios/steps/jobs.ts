@@ -37,8 +37,9 @@ const AT_ONCE = -1;
 const REFUSES_REQUEST_TIMEOUT = __ENV['C8GAUGE_REQUEST_TIMEOUT'] === 'refused';
 
 /**
- * Jobs of an activation; `ok` is false without an answer or with another status than 2xx, `refused`
- * is true where that was backpressure.
+ * Jobs of an activation, no more than were asked for; `ok` is false without an answer or with another status
+ * than 2xx, `refused` is true where that was backpressure, `isTooMany` where more jobs came: a cluster that
+ * gives what it was not asked for may do so without end.
  */
 export function activateJobs(
   camunda: Client,
@@ -46,13 +47,16 @@ export function activateJobs(
 ): {
   readonly ok: boolean;
   readonly refused: boolean;
+  readonly isTooMany: boolean;
   readonly jobs: readonly ActivatedJob[];
 } {
   const answer = camunda.call('activateJobs', {body: bodyOf(activation)});
-  const jobs = (answer.json as {jobs?: ActivatedJob[]} | null)?.jobs ?? [];
+  const given = (answer.json as {jobs?: ActivatedJob[]} | null)?.jobs ?? [];
+  const isTooMany = given.length > activation.maxJobsToActivate;
+  const jobs = isTooMany ? given.slice(0, activation.maxJobsToActivate) : given;
   const lockedUntilMs = Date.now() + activation.timeoutMs;
   for (const job of jobs) hold(job, lockedUntilMs);
-  return {ok: answer.ok, refused: answer.backpressure, jobs};
+  return {ok: answer.ok, refused: answer.backpressure, isTooMany, jobs};
 }
 
 /** Of the last activation, which workers send over and over. */
@@ -148,8 +152,10 @@ export function drainJobs(camunda: Client, type: string): bigint[] {
   const completed: bigint[] = [];
   const drain = new Drain();
   for (let round = 0; round < DRAIN_ROUNDS_MAX; round++) {
-    const {jobs} = activateJobs(camunda, {type, maxJobsToActivate: 100, timeoutMs: 10_000});
+    const asked = {type, maxJobsToActivate: 100, timeoutMs: 10_000};
+    const {jobs, isTooMany} = activateJobs(camunda, asked);
     for (const job of jobs) if (completeJob(camunda, job)) completed.push(job.processInstanceKey);
+    if (isTooMany) break;
     if (jobs.length > 0) drain.sawWork();
     else if (drain.waits(completed.length)) sleep(DRAIN_PAUSE_S);
     else break;

@@ -42,8 +42,8 @@ function takeTurn(
   camunda: Client,
   loop: WorkLoop,
   onDone: (jobs: readonly ActivatedJob[]) => void,
-): {readonly found: number; readonly done: ActivatedJob[]} {
-  const {jobs} = activateJobs(camunda, loop);
+): {readonly found: number; readonly isTooMany: boolean; readonly done: ActivatedJob[]} {
+  const {jobs, isTooMany} = activateJobs(camunda, loop);
   const done: ActivatedJob[] = [];
   for (const job of jobs) {
     if (loop.jobMs) sleep(loop.jobMs / 1000);
@@ -52,7 +52,7 @@ function takeTurn(
     if (reportsAtOnce) onDone([job]);
   }
   if (!reportsAtOnce) onDone(done);
-  return {found: jobs.length, done};
+  return {found: jobs.length, isTooMany, done};
 }
 
 /**
@@ -68,7 +68,8 @@ export function workUntilIdle(
   const drain = new Drain();
   let idle = 0;
   for (let turn = 0; turn < turnsMax; turn++) {
-    const {found, done} = takeTurn(camunda, loop, onDone);
+    const {found, isTooMany, done} = takeTurn(camunda, loop, onDone);
+    if (isTooMany) break;
     if (found === 0) sleep(loop.idleMs / 1000);
     idle = done.length === 0 ? idle + 1 : 0;
     if (idle === 0) drain.sawWork();

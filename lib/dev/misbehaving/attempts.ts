@@ -31,6 +31,18 @@ function byStatus(meaning: WireMeaning): readonly number[] {
   return meaning === 'unfinished' ? [FAILED, INCONCLUSIVE] : [FAILED];
 }
 
+/** An ordinary script: an answer is good by its status alone. */
+export const SCRIPT = `
+  import http from 'k6/http';
+  import {sleep} from 'k6';
+  export const options = {
+    scenarios: {ask: {executor: 'constant-vus', vus: 4, duration: '3s', gracefulStop: '1s'}},
+  };
+  export default function () {
+    http.get(__ENV.C8GAUGE_BASE_URL + '/v2/license');
+    sleep(0.05);
+  }`;
+
 const SHORT = ['--duration', '3s', '--vus', '4'];
 
 export const ATTEMPTS: readonly Attempt[] = [

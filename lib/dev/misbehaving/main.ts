@@ -6,7 +6,7 @@ import {Command, InvalidArgumentError} from 'commander';
 import {MisbehavingServer, wireModes} from '../../faults/transport/misbehaving-server.ts';
 import type {WireMode} from '../../faults/transport/wire-mode.ts';
 import {buildProgram} from '../package/build-package.ts';
-import {ATTEMPTS, type Attempt, MEGABYTES_MAX} from './attempts.ts';
+import {ATTEMPTS, type Attempt, MEGABYTES_MAX, SCRIPT} from './attempts.ts';
 import {type CommandEnd, CommandProcess} from './command-process.ts';
 
 const BUILT = fileURLToPath(
@@ -15,18 +15,6 @@ const BUILT = fileURLToPath(
 
 /** More at a time would be in one another's seconds. */
 const SIDE_BY_SIDE = 2;
-
-/** An ordinary script: an answer is good by its status alone. */
-const SCRIPT = `
-  import http from 'k6/http';
-  import {sleep} from 'k6';
-  export const options = {
-    scenarios: {ask: {executor: 'constant-vus', vus: 4, duration: '3s', gracefulStop: '1s'}},
-  };
-  export default function () {
-    http.get(__ENV.C8GAUGE_BASE_URL + '/v2/license');
-    sleep(0.05);
-  }`;
 
 interface Flags {
   readonly command: readonly string[];
