@@ -125,6 +125,10 @@ export async function expectNoSidewaysScroll(page: Page, width: number): Promise
 
 /** What axe finds serious or critical, a line a node. The page must be open with `bypassCSP`. */
 export async function seriousViolations(page: Page): Promise<string[]> {
+  // Another colour scheme or size is there with the next picture.
+  await page.evaluate(
+    () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
     const {axe: loaded} = globalThis as never as {
