@@ -13,7 +13,13 @@ export function visibleText(text: string): string {
   return text.replace(UNSEEN, each => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** The same on one line: tabs and line breaks become spaces. */
+/** A value as JSON whose texts are shown by others: with {@link visibleText} in all of them. */
+export function visibleJson(value: unknown): string {
+  const shown = (_: string, each: unknown) => (typeof each === 'string' ? visibleText(each) : each);
+  return `${JSON.stringify(value, shown, 2)}\n`;
+}
+
+/** {@link visibleText} on one line: tabs and line breaks become spaces. */
 export function visibleLine(text: string): string {
   return visibleText(text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/\t/g, ' '));
 }

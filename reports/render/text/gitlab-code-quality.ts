@@ -3,7 +3,7 @@ import {causeLine, findingCauses} from '../../../lib/record/finding-causes.ts';
 import type {FindingLevel} from '../../../lib/record/findings.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {documentPlace} from '../summary/document-place.ts';
-import {cutText, visibleLine} from '../summary/visible-text.ts';
+import {cutText, visibleJson, visibleLine} from '../summary/visible-text.ts';
 
 const SEVERITIES: Readonly<Record<FindingLevel, 'major' | 'minor'>> = {
   contract: 'major',
@@ -32,5 +32,5 @@ export function renderGitlabCodeQuality(record: RunRecord): string {
       location: {path: file, lines: {begin: line ?? 1}},
     };
   });
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return visibleJson(issues);
 }

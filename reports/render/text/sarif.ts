@@ -2,7 +2,7 @@ import {causeInBrief, findingCauses} from '../../../lib/record/finding-causes.ts
 import type {Finding, FindingLevel, RecordedExchange} from '../../../lib/record/findings.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {documentPlace} from '../summary/document-place.ts';
-import {visibleLine} from '../summary/visible-text.ts';
+import {visibleJson, visibleLine} from '../summary/visible-text.ts';
 
 /** What a contract or an RFC says is an error; what only documentation says is a warning. */
 const LEVELS: Readonly<Record<FindingLevel, 'error' | 'warning'>> = {
@@ -50,7 +50,7 @@ export function renderSarif(record: RunRecord): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return visibleJson(log);
 }
 
 function result(finding: Finding, ruleIndex: number, cause: string) {
