@@ -3,7 +3,7 @@ import {shownText} from '../../../lib/cli/shown-stream.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {capacityRecordFixture} from '../../fixture/capacity-fixture.ts';
 import {gateRecordFixture} from '../../fixture/gate-fixture.ts';
-import {hostileEverywhere} from '../../fixture/hostile-everywhere.ts';
+import {hostileEverywhere, watchedRecordFixture} from '../../fixture/hostile-everywhere.ts';
 import {recordFixture} from '../../fixture/record-fixture.ts';
 import {renderHtml} from '../html/render-html.ts';
 import {renderCsv} from './csv.ts';
@@ -17,6 +17,7 @@ import {renderTerminalSummary} from './terminal-summary.ts';
 
 const RECORDS: Readonly<Record<string, RunRecord>> = {
   start: recordFixture(),
+  'a watched load': watchedRecordFixture(),
   capacity: capacityRecordFixture(),
   gate: gateRecordFixture(),
 };
