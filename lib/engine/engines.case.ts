@@ -113,9 +113,9 @@ export const ENGINE_CASES: readonly EngineCase[] = [
   },
   {
     name: 'constant-arrival-rate: the first at zero',
-    script: `${scenario("executor: 'constant-arrival-rate', rate: 20, duration: '1025ms', preAllocatedVUs: 3")}
+    script: `${scenario("executor: 'constant-arrival-rate', rate: 10, duration: '1050ms', preAllocatedVUs: 3")}
       export default function () {}`,
-    iterations: 21,
+    iterations: 11,
   },
   {
     name: 'ramping-arrival-rate',
